@@ -1,0 +1,39 @@
+package org.waymark;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The person behind a request, as the launch of this visit made them known.
+ *
+ * @param seat       public handle of the visit, six or more letters and digits; part of every address of the visit
+ * @param name       the name to show; self-entered where the LMS sends none, empty when not known yet
+ * @param roles      roles in the organisation, and ADMINISTRATOR when this launch said so
+ * @param launchedAt when the LMS vouched for them; signing asks for a recent one
+ * @param expiresAt  when the visit ends unless used before, absolute end included
+ * @param framers    origins that may frame the pages of this visit
+ * @param returnTo   address of the course in the LMS, checked to be the platform's own
+ * @param courseId   the group that belongs to the course of this launch
+ * @param courseTitle title of that course, empty when the LMS sent none
+ * @param formKey    secret of the visit that form tokens are made from; never shown
+ */
+public record Visitor(
+        OrganisationId organisation,
+        PersonId person,
+        String seat,
+        String name,
+        Set<Role> roles,
+        Instant launchedAt,
+        Instant expiresAt,
+        Set<String> framers,
+        Optional<URI> returnTo,
+        Optional<java.util.UUID> courseId,
+        String courseTitle,
+        String formKey) {
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}
