@@ -1,0 +1,21 @@
+package org.waymark.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** How long visits last, and the clock that every room is given. */
+@ApplicationScoped
+public class IdentitySettings {
+    /** A visit without a request ends after this long (WCAG 2.2.1 warns before). */
+    static final Duration IDLE = Duration.ofHours(2);
+    /** A visit ends this long after its launch, used or not. */
+    static final Duration ABSOLUTE = Duration.ofHours(12);
+
+    /** The clock of the application; tests put another in its place. */
+    @Produces
+    public InstantSource clock() {
+        return InstantSource.system();
+    }
+}

@@ -1,0 +1,148 @@
+package org.waymark.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.Audited;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
+import org.waymark.RecordRef;
+import org.waymark.Refusal;
+import org.waymark.Refusal.Reason;
+import org.waymark.Role;
+import org.waymark.Visitor;
+
+/** Persons of the present organisation and the roles they hold. */
+@ApplicationScoped
+public class People {
+    /** What a lead gives out. A lead is first confirmed by an administrator of the LMS or by the operator. */
+    private static final Set<Role> GIVEN_BY_LEAD = EnumSet.of(Role.LEAD, Role.MENTOR, Role.MANAGER);
+
+    private static final Set<Role> STAFF_SIDE = EnumSet.of(Role.STAFF, Role.LEAD, Role.MENTOR, Role.MANAGER);
+
+    @Inject
+    private PersonStore store;
+
+    @Inject
+    private Tenant tenant;
+
+    @Inject
+    private InstantSource clock;
+
+    @Inject
+    private Event<Audited> audit;
+
+    /** A person seen for the first time. Effects: audit {@code identity.person-arrived}. */
+    @Transactional
+    public PersonId welcome(String name) {
+        PersonId id = new PersonId(UUID.randomUUID());
+        store.add(new Person(tenant.required(), id, name, clock.instant()));
+        audit(id, "identity.person-arrived", id, "");
+        return id;
+    }
+
+    /** The LMS sends another name than before; a name the person typed themselves stays. */
+    @Transactional
+    public void nameFromPlatform(PersonId person, String name) {
+        found(person).nameFromPlatform(name);
+    }
+
+    /**
+     * The person types the name to show, for an LMS that sends none. Refuses INVALID when blank or over 200 characters.
+     */
+    @Transactional
+    public void nameOneself(Visitor visitor, String name) {
+        if (name.isBlank() || name.strip().length() > Person.NAME_LENGTH_MAX) {
+            throw new Refusal(Reason.INVALID, "identity.refusal.name-length");
+        }
+        found(visitor.person()).nameOneself(name);
+        audit(visitor.person(), "identity.name-typed", visitor.person(), "");
+    }
+
+    /** Gives a starting role that a launch speaks for (SUPERVISOR or STAFF); no effect when held already. */
+    @Transactional
+    public void start(PersonId person, Role role) {
+        if (role != Role.SUPERVISOR && role != Role.STAFF) {
+            throw new Refusal(Reason.NOT_YOURS, "identity.refusal.role-not-from-launch");
+        }
+        grant(null, person, role);
+    }
+
+    /** The operator or the LMS confirms a lead. {@code by} null = the operator. */
+    @Transactional
+    public void confirmLead(Visitor by, PersonId person) {
+        if (!by.is(Role.ADMINISTRATOR)) {
+            throw new Refusal(Reason.NOT_YOURS, "identity.refusal.confirm-lead");
+        }
+        grant(by.person(), found(person).id(), Role.LEAD);
+    }
+
+    /** A lead gives a role. Refuses NOT_YOURS to anyone else and for roles that are not theirs to give. */
+    @Transactional
+    public void assign(Visitor by, PersonId person, Role role) {
+        requireLead(by, role);
+        grant(by.person(), found(person).id(), role);
+    }
+
+    /** A lead takes a role back; access ends with the next request. Refuses a lead who would take their own. */
+    @Transactional
+    public void withdraw(Visitor by, PersonId person, Role role) {
+        requireLead(by, role);
+        if (by.person().equals(person) && role == Role.LEAD) {
+            throw new Refusal(Reason.WRONG_STATE, "identity.refusal.own-lead");
+        }
+        RoleGrant grant = store.current(tenant.required(), person, role)
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "identity.refusal.no-such-role"));
+        grant.end(by.person(), clock.instant());
+        audit(by.person(), "identity.role-withdrawn", person, "role=" + role);
+    }
+
+    /** Everyone on the staff side: confirmed ones and those who wait. Only for leads and LMS administrators. */
+    @Transactional
+    public List<PersonSummary> staff(Visitor by) {
+        if (!by.is(Role.LEAD) && !by.is(Role.ADMINISTRATOR)) {
+            throw new Refusal(Reason.NOT_FOUND, "identity.refusal.staff-list");
+        }
+        return store.holders(tenant.required(), STAFF_SIDE);
+    }
+
+    /** Names for a list, asked once for all ids. */
+    @Transactional
+    public Map<PersonId, PersonSummary> byIds(Collection<PersonId> ids) {
+        return store.byIds(tenant.required(), ids).stream()
+                .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+    }
+
+    private void requireLead(Visitor by, Role role) {
+        if (!by.is(Role.LEAD) || !GIVEN_BY_LEAD.contains(role)) {
+            throw new Refusal(Reason.NOT_YOURS, "identity.refusal.only-leads");
+        }
+    }
+
+    private Person found(PersonId person) {
+        return store.find(tenant.required(), person)
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "identity.refusal.no-such-person"));
+    }
+
+    private void grant(PersonId by, PersonId person, Role role) {
+        OrganisationId organisation = tenant.required();
+        if (store.current(organisation, person, role).isEmpty()) {
+            store.add(new RoleGrant(organisation, person, role, by, clock.instant()));
+            audit(by, "identity.role-given", person, "role=" + role);
+        }
+    }
+
+    private void audit(PersonId actor, String action, PersonId subject, String detail) {
+        audit.fire(new Audited(tenant.required(), actor, action, new RecordRef("person", subject.value()), detail));
+    }
+}

@@ -1,0 +1,102 @@
+package org.waymark.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
+import org.waymark.Role;
+import org.waymark.Visitor;
+
+/** Rows of visits, by plain statements: this is what every request begins with. */
+@ApplicationScoped
+class VisitStore {
+    private static final String INSERT =
+            """
+            insert into visit (organisation_id, id, token_hash, seat, person_id, is_administrator, framers, return_to,
+                               course_id, course_title, launched_at, last_used_at, expires_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)
+            """;
+    private static final String RESUME = "select * from resume_visit(?1, ?2, ?3, ?4, ?5)";
+    private static final String END =
+            "update visit set ended_at = ?1 where organisation_id = ?2 and seat = ?3 and ended_at is null";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void insert(OrganisationId organisation, Arrival arrival, byte[] tokenHash, String seat, Instant now) {
+        entities.createNativeQuery(INSERT)
+                .setParameter(1, organisation.value())
+                .setParameter(2, UUID.randomUUID())
+                .setParameter(3, tokenHash)
+                .setParameter(4, seat)
+                .setParameter(5, arrival.person().value())
+                .setParameter(6, arrival.isAdministrator())
+                .setParameter(7, arrival.framers())
+                .setParameter(8, arrival.returnTo())
+                .setParameter(9, arrival.courseId() == null ? null : arrival.courseId().toString())
+                .setParameter(10, arrival.courseTitle())
+                .setParameter(11, Timestamp.from(now))
+                .setParameter(12, Timestamp.from(now.plus(IdentitySettings.ABSOLUTE)))
+                .executeUpdate();
+    }
+
+    Optional<Visitor> resume(VisitToken claimed, String seat, Instant now) {
+        List<?> rows = entities.createNativeQuery(RESUME)
+                .setParameter(1, claimed.organisation().value())
+                .setParameter(2, Secrets.hash(claimed.token()))
+                .setParameter(3, seat)
+                .setParameter(4, Timestamp.from(now))
+                .setParameter(5, IdentitySettings.IDLE.toString())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> visitor(claimed, seat, (Object[]) row));
+    }
+
+    void end(Visitor visitor, Instant now) {
+        entities.createNativeQuery(END)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, visitor.organisation().value())
+                .setParameter(3, visitor.seat())
+                .executeUpdate();
+    }
+
+    private static Visitor visitor(VisitToken claimed, String seat, Object[] row) {
+        String returnTo = (String) row[5];
+        return new Visitor(
+                claimed.organisation(),
+                new PersonId((UUID) row[0]),
+                seat,
+                (String) row[1],
+                roles((String) row[2], (Boolean) row[3]),
+                instant(row[8]),
+                instant(row[9]),
+                Set.of(((String) row[4]).split(" ")),
+                returnTo.isEmpty() ? Optional.empty() : Optional.of(URI.create(returnTo)),
+                Optional.ofNullable((UUID) row[6]),
+                (String) row[7],
+                Secrets.formKey(claimed.token()));
+    }
+
+    private static Set<Role> roles(String granted, boolean isAdministrator) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(granted.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf).forEach(roles::add);
+        if (isAdministrator) {
+            roles.add(Role.ADMINISTRATOR);
+        }
+        return Collections.unmodifiableSet(roles);
+    }
+
+    private static Instant instant(Object column) {
+        return ((Timestamp) column).toInstant();
+    }
+}

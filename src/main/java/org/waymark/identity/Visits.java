@@ -1,0 +1,57 @@
+package org.waymark.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.waymark.OrganisationId;
+import org.waymark.Visitor;
+
+/** Visits: opened by a launch, resumed by each request, ended by their person or by time. */
+@ApplicationScoped
+public class Visits {
+    @Inject
+    private VisitStore store;
+
+    @Inject
+    private Tenant tenant;
+
+    @Inject
+    private InstantSource clock;
+
+    /** A new visit for this launch; never one taken over from another. The tenant must have been entered. */
+    @Transactional
+    public OpenedVisit open(Arrival arrival) {
+        OrganisationId organisation = tenant.required();
+        String token = Secrets.token();
+        String seat = Secrets.seat();
+        Instant now = clock.instant();
+        store.insert(organisation, arrival, Secrets.hash(token), seat, now);
+        String value = organisation + "." + token;
+        return new OpenedVisit(seat, VisitCookie.line(seat, value, IdentitySettings.ABSOLUTE.toSeconds()));
+    }
+
+    /**
+     * The visitor whose cookie this is. Effect: the tenant is entered, and at most once a minute the visit is marked
+     * as used.
+     *
+     * @param cookie value of the visit's cookie
+     * @param seat   the seat in the address; another visit's cookie does not open it
+     */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Visitor> resume(String cookie, String seat) {
+        Optional<VisitToken> token = VisitToken.parse(cookie);
+        Optional<Visitor> visitor = token.flatMap(claimed -> store.resume(claimed, seat, clock.instant()));
+        visitor.ifPresent(found -> tenant.enter(found.organisation()));
+        return visitor;
+    }
+
+    /** The person leaves: the cookie opens nothing from the next request on. */
+    @Transactional
+    public void end(Visitor visitor) {
+        store.end(visitor, clock.instant());
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.start;
+
+import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts Payara Micro in this process with what our settings say, listening only where we were told to. */
+final class Server {
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private Server() {}
+
+    static void boot(StartSettings settings) {
+        System.setProperty("waymark.database.url", settings.database().poolUrl());
+        System.setProperty("waymark.base.url", settings.baseUrl().toString());
+        System.setProperty("waymark.logins.per.minute", Integer.toString(settings.loginsPerMinute()));
+        System.setProperty("waymark.allow.private.platforms", Boolean.toString(settings.privatePlatformsAllowed()));
+        System.setProperty("waymark.platforms", settings.platforms().toAbsolutePath().toString());
+        settings.content()
+                .ifPresent(path ->
+                        System.setProperty("waymark.content", path.toAbsolutePath().toString()));
+        try {
+            PayaraMicro.main(new String[] {
+                "--port", Integer.toString(settings.port()),
+                "--nohazelcast", "--disablephonehome",
+                "--prebootcommandfile", commands(settings).toString()
+            });
+        } catch (Exception fault) {
+            throw new IllegalStateException("Payara Micro did not start", fault);
+        }
+    }
+
+    private static Path commands(StartSettings settings) {
+        try {
+            Path file = Files.createTempFile("waymark-", ".preboot");
+            file.toFile().deleteOnExit();
+            return Files.write(
+                    file,
+                    List.of(
+                            LISTENER + "address=" + settings.address(),
+                            HTTP + "server-header=false",
+                            HTTP + "xpowered-by=false",
+                            HTTP + "trace-enabled=false",
+                            HTTP + "compression=on",
+                            HTTP + "compression-min-size-bytes=1024",
+                            HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/json",
+                            HTTP + "max-post-size-bytes=1048576",
+                            HTTP + "scheme-mapping=X-Forwarded-Proto"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

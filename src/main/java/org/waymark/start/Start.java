@@ -1,0 +1,54 @@
+package org.waymark.start;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** {@code java -jar waymark.jar [command]}: without a command the tool starts; a fault is one sentence and status 2. */
+public final class Start {
+    private static final int FAULT = 2;
+
+    private Start() {}
+
+    public static void main(String[] arguments) {
+        int status = run(Arrays.asList(arguments), System.getenv(), System.out, System.err);
+        if (status != 0 || arguments.length > 0) {
+            System.exit(status);
+        }
+    }
+
+    static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        try {
+            if (arguments.isEmpty()) {
+                serve(StartSettings.read(environment));
+            } else {
+                command(arguments, environment, out);
+            }
+            return 0;
+        } catch (StartFault fault) {
+            err.println("Waymark cannot start: " + fault.getMessage());
+            return FAULT;
+        }
+    }
+
+    private static void command(List<String> arguments, Map<String, String> environment, PrintStream out) {
+        DatabaseSettings database = DatabaseSettings.read(environment);
+        try (WarClasses war = WarClasses.open()) {
+            switch (arguments.get(0)) {
+                case "migrate" -> out.println(war.migrate(database));
+                case "appoint" -> out.println(war.appoint(database, arguments.subList(1, arguments.size())));
+                default -> throw new StartFault("there is no command '" + arguments.get(0)
+                        + "'; use none, migrate or appoint.");
+            }
+        }
+    }
+
+    private static void serve(StartSettings settings) {
+        try (WarClasses war = WarClasses.open()) {
+            war.check(settings);
+            war.migrate(settings.database());
+        }
+        Server.boot(settings);
+    }
+}

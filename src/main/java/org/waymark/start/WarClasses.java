@@ -1,0 +1,142 @@
+package org.waymark.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The application's classes and libraries, taken out of the WAR for the moments when no server runs. */
+final class WarClasses implements AutoCloseable {
+    private static final String WAR = "/MICRO-INF/deploy/ROOT.war";
+
+    private final Path folder;
+    private final URLClassLoader loader;
+
+    private WarClasses(Path folder, URLClassLoader loader) {
+        this.folder = folder;
+        this.loader = loader;
+    }
+
+    static WarClasses open() {
+        try {
+            Path folder = Files.createTempDirectory("waymark-");
+            return new WarClasses(folder, loader(unpack(folder)));
+        } catch (IOException fault) {
+            throw new StartFault("its own files could not be unpacked to the temporary folder: " + fault.getMessage());
+        }
+    }
+
+    private static List<URL> unpack(Path folder) throws IOException {
+        List<URL> path = new ArrayList<>();
+        path.add(Files.createDirectories(folder.resolve("WEB-INF/classes")).toUri().toURL());
+        try (InputStream war = WarClasses.class.getResourceAsStream(WAR);
+                ZipInputStream entries = new ZipInputStream(war)) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                Path target = folder.resolve(entry.getName()).normalize();
+                if (entry.isDirectory() || !entry.getName().startsWith("WEB-INF/") || !target.startsWith(folder)) {
+                    continue;
+                }
+                Files.createDirectories(target.getParent());
+                Files.copy(entries, target);
+                if (entry.getName().startsWith("WEB-INF/lib/")) {
+                    path.add(target.toUri().toURL());
+                }
+            }
+        }
+        return path;
+    }
+
+    private static URLClassLoader loader(List<URL> path) throws MalformedURLException {
+        return new URLClassLoader("waymark-war", path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /** Checks of settings that only the rooms can read: the platforms file and the content pack. */
+    void check(StartSettings settings) {
+        problem("org.waymark.lms.PlatformsCheck", Path.class, settings.platforms());
+        problem("org.waymark.programme.ContentCheck", Optional.class, settings.content());
+    }
+
+    String migrate(DatabaseSettings database) {
+        return call("org.waymark.start.Migrations", "run", types(5), (Object[]) words(database));
+    }
+
+    String appoint(DatabaseSettings database, List<String> arguments) {
+        Class<?>[] types = types(6);
+        types[5] = List.class;
+        Object[] values = joined(words(database), arguments);
+        return call("org.waymark.start.Appointment", "run", types, values);
+    }
+
+    private static Object[] joined(String[] words, List<String> arguments) {
+        Object[] values = new Object[words.length + 1];
+        System.arraycopy(words, 0, values, 0, words.length);
+        values[words.length] = arguments;
+        return values;
+    }
+
+    private static Class<?>[] types(int count) {
+        Class<?>[] types = new Class<?>[count];
+        Arrays.fill(types, String.class);
+        return types;
+    }
+
+    private static String[] words(DatabaseSettings database) {
+        return new String[] {
+            database.poolUrl(), database.user(), database.password(), database.ownerUser(), database.ownerPassword()
+        };
+    }
+
+    private void problem(String checker, Class<?> type, Object value) {
+        String sentence = call(checker, "problem", new Class<?>[] {type}, value);
+        if (!sentence.isEmpty()) {
+            throw new StartFault(sentence);
+        }
+    }
+
+    private String call(String className, String method, Class<?>[] types, Object... values) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return (String) loader.loadClass(className).getMethod(method, types).invoke(null, values);
+        } catch (InvocationTargetException thrown) {
+            throw new StartFault(sentence(thrown.getCause()));
+        } catch (ReflectiveOperationException fault) {
+            throw new IllegalStateException("The WAR does not hold " + className, fault);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static String sentence(Throwable thrown) {
+        if (thrown.getClass().getName().equals(StartFault.class.getName())) {
+            return thrown.getMessage();
+        }
+        throw new IllegalStateException(thrown);
+    }
+
+    @Override
+    public void close() {
+        try {
+            loader.close();
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
