@@ -1,0 +1,15 @@
+package org.waymark;
+
+import jakarta.ws.rs.ApplicationPath;
+import java.util.Map;
+
+/** Every address of Waymark is answered by a resource of some room; they are found by their annotations. */
+@ApplicationPath("/")
+public class Application extends jakarta.ws.rs.core.Application {
+
+    /** Redirects stay relative: behind a proxy only the browser knows the public scheme and host. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
+}

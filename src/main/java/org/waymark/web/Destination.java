@@ -1,0 +1,21 @@
+package org.waymark.web;
+
+import org.waymark.Visitor;
+
+/** A place that a room offers in the navigation, on home and in the picker. A room implements it as a bean; CDI collects. */
+public interface Destination {
+    /** Stable name, a room's noun: {@code programme}. */
+    String key();
+
+    /** Key of the link text. */
+    String titleKey();
+
+    /** Address without the prefix of the visit: {@code /programme}. Pages below it mark this entry as the current one. */
+    String path();
+
+    /** Place in the navigation, lowest first; home is 0, help is 900. */
+    int order();
+
+    /** Whether this person is offered it. Decides the offer only; the door behind it checks again. */
+    boolean isFor(Visitor visitor);
+}

@@ -1,0 +1,53 @@
+package org.waymark.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Writes a {@link Page}. The whole page is made before its first byte leaves, so that a mistake becomes an error page. */
+@Provider
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+public class PageWriter implements MessageBodyWriter<Page> {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    @Inject
+    Shells shells;
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == Page.class;
+    }
+
+    @Override
+    public void writeTo(
+            Page page,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        out.write(render(page, shells.current()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String render(Page page, Shell shell) {
+        StringOutput html = new StringOutput(16 * 1024);
+        TEMPLATES.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), html);
+        return html.toString();
+    }
+}

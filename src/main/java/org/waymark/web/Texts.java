@@ -1,0 +1,101 @@
+package org.waymark.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Every sentence that people read, by key {@code room.page.element}. Each room has a file {@code messages/<room>.properties}.
+ *
+ * <p>An apostrophe is an apostrophe. {@code {0}} is replaced by the value as it is; numbers and dates are formatted by
+ * {@link Shell} first. A plural is a choice: {@code {0,choice,0#no parts|1#1 part|1<{0} parts}}.
+ */
+@ApplicationScoped
+public class Texts {
+    private static final Logger LOG = System.getLogger(Texts.class.getName());
+    private static final List<String> ROOMS = List.of(
+            "web",
+            "identity",
+            "programme",
+            "records",
+            "evidence",
+            "notices",
+            "cohort",
+            "mentoring",
+            "selfassessment",
+            "development",
+            "reflection",
+            "supervision",
+            "appraisal",
+            "lms");
+
+    private final Map<String, String> sentences = new HashMap<>();
+    private final Map<String, MessageFormat> choices = new HashMap<>();
+
+    public Texts() {
+        for (String room : ROOMS) {
+            read(room).forEach((key, sentence) -> add((String) key, (String) sentence));
+        }
+    }
+
+    private static Properties read(String room) {
+        Properties properties = new Properties();
+        try (InputStream file = Texts.class.getResourceAsStream("/messages/" + room + ".properties")) {
+            if (file != null) {
+                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private void add(String key, String sentence) {
+        if (sentences.put(key, sentence) != null) {
+            throw new IllegalStateException("Two rooms word the same key " + key);
+        }
+        if (sentence.contains(",choice,")) {
+            choices.put(key, new MessageFormat(sentence.replace("'", "''"), Locale.UK));
+        }
+    }
+
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /** The sentence; the key itself, and a line in the log, where nobody has worded it. */
+    public String text(String key, Object... values) {
+        String sentence = sentences.get(key);
+        if (sentence == null) {
+            LOG.log(Level.WARNING, "No text for key {0}", key);
+            return key;
+        }
+        MessageFormat choice = choices.get(key);
+        if (choice != null) {
+            return ((MessageFormat) choice.clone()).format(values);
+        }
+        return values.length == 0 ? sentence : fill(sentence, values);
+    }
+
+    private static String fill(String sentence, Object[] values) {
+        StringBuilder filled = new StringBuilder(sentence.length() + 32);
+        int from = 0;
+        for (int brace = sentence.indexOf('{'); brace >= 0; brace = sentence.indexOf('{', from)) {
+            int end = sentence.indexOf('}', brace);
+            filled.append(sentence, from, brace).append(values[Integer.parseInt(sentence.substring(brace + 1, end))]);
+            from = end + 1;
+        }
+        return filled.append(sentence, from, sentence.length()).toString();
+    }
+}
