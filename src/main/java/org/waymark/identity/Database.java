@@ -21,7 +21,7 @@ import org.eclipse.microprofile.health.Readiness;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=5000"

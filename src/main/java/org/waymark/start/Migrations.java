@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -20,6 +22,9 @@ public final class Migrations {
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
     /** One number for all nodes, so that two of them never make the role at the same moment. */
     private static final long ROLE_LOCK = 2_026_110_001L;
+
+    /** Kept here because a logger that nothing refers to forgets its level. */
+    private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
     private Migrations() {}
 
@@ -37,6 +42,7 @@ public final class Migrations {
             throw new StartFault("the database at " + url.replaceFirst("\\?.*", "")
                     + " cannot be used by the owner role: " + fault.getMessage().lines().findFirst().orElse(""));
         }
+        FLYWAY_LOG.setLevel(Level.WARNING);
         try {
             MigrateResult result = Flyway.configure()
                     .dataSource(url, ownerUser, ownerPassword)

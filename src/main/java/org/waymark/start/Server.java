@@ -34,6 +34,10 @@ final class Server {
         } catch (Exception fault) {
             throw new IllegalStateException("Payara Micro did not start", fault);
         }
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            System.err.println("Waymark cannot start: the application was not accepted; the lines above say why.");
+            System.exit(Start.FAULT);
+        }
     }
 
     private static Path commands(StartSettings settings) {
