@@ -1,0 +1,16 @@
+package org.waymark.lti;
+
+import java.util.List;
+
+/** Port: the key pairs of this tool. The caller stores them; this jar makes, reads and publishes them. */
+public interface SigningKeys {
+
+    /** The pair to sign with now. */
+    ToolKey signing();
+
+    /**
+     * All pairs whose public half is to be published: the one to sign with, and older ones until every assertion signed
+     * with them has ended and the platforms' caches have passed (a day).
+     */
+    List<ToolKey> published();
+}
