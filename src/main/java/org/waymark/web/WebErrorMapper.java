@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** The request fits no resource, or the shell turned it away. */
+/** The request fits no resource, or a resource answered with an HTTP error. */
 @Provider
 @ApplicationScoped
 public class WebErrorMapper implements ExceptionMapper<WebApplicationException> {
@@ -31,11 +31,11 @@ public class WebErrorMapper implements ExceptionMapper<WebApplicationException> 
         if (status < FIRST_ERROR) {
             return given;
         }
-        String name = error instanceof WebRefusal refusal ? refusal.problem() : Integer.toString(status);
+        String name = Integer.toString(status);
         if (status >= FIRST_FAULT_OF_OURS) {
             LOG.log(Level.ERROR, "failed reference={0}\n{1}", current.reference(), Faults.account(error));
         } else {
-            LOG.log(Level.INFO, "refused status={0} reason={1} reference={2}", status, name, current.reference());
+            LOG.log(Level.INFO, "refused reason={0} reference={1}", name, current.reference());
         }
         Response answer = problems.answer(status, name);
         Object allowed = given.getHeaders().getFirst(HttpHeaders.ALLOW);
