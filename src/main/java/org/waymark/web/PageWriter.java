@@ -23,6 +23,7 @@ import java.util.Map;
 @Produces("text/html;charset=UTF-8")
 public class PageWriter implements MessageBodyWriter<Page> {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final int ROOM_FOR_A_PAGE = 16 * 1024;
 
     @Inject
     Shells shells;
@@ -46,8 +47,12 @@ public class PageWriter implements MessageBodyWriter<Page> {
     }
 
     static String render(Page page, Shell shell) {
-        StringOutput html = new StringOutput(16 * 1024);
-        TEMPLATES.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), html);
+        return render(page.template(), Map.of("shell", shell, "page", page.model()));
+    }
+
+    static String render(String template, Map<String, Object> values) {
+        StringOutput html = new StringOutput(ROOM_FOR_A_PAGE);
+        TEMPLATES.render(template + ".jte", values, html);
         return html.toString();
     }
 }

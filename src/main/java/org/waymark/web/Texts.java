@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -45,20 +47,29 @@ public class Texts {
 
     public Texts() {
         for (String room : ROOMS) {
-            read(room).forEach((key, sentence) -> add((String) key, (String) sentence));
+            try (InputStream file = Texts.class.getResourceAsStream("/messages/" + room + ".properties")) {
+                if (file != null) {
+                    addAll(new InputStreamReader(file, StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    private static Properties read(String room) {
-        Properties properties = new Properties();
-        try (InputStream file = Texts.class.getResourceAsStream("/messages/" + room + ".properties")) {
-            if (file != null) {
-                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            }
+    /** @param messages as a file of messages has them */
+    Texts(String messages) {
+        try {
+            addAll(new StringReader(messages));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+    }
+
+    private void addAll(Reader messages) throws IOException {
+        Properties properties = new Properties();
+        properties.load(messages);
+        properties.forEach((key, sentence) -> add((String) key, (String) sentence));
     }
 
     private void add(String key, String sentence) {
