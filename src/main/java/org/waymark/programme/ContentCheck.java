@@ -1,0 +1,23 @@
+package org.waymark.programme;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers before the server starts whether the content can be used. Needs no container. */
+public final class ContentCheck {
+    private ContentCheck() {}
+
+    /**
+     * @param folder the organisation's own folder, when the setting {@code waymark.content} names one
+     * @return one sentence for each problem, by file and line; empty when all is well
+     */
+    public static List<String> problems(Optional<Path> folder) {
+        try {
+            ContentPack.read(folder);
+            return List.of();
+        } catch (ContentFault fault) {
+            return fault.problems();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.programme;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything read from {@code content/}: the programme, its sessions, the standards and the links. Read once at the
+ * start, checked whole, never changed afterwards; safe to share between requests.
+ */
+public final class ContentPack {
+    private final LearningProgramme programme;
+    private final Framework framework;
+    private final List<Session> sessions;
+    private final Map<String, Link> links;
+
+    ContentPack(LearningProgramme programme, Framework framework, List<Session> sessions, List<Link> links) {
+        this.programme = programme;
+        this.framework = framework;
+        this.sessions = List.copyOf(sessions);
+        var byKey = new LinkedHashMap<String, Link>();
+        links.forEach(link -> byKey.put(link.key(), link));
+        this.links = Collections.unmodifiableMap(byKey);
+    }
+
+    /**
+     * Reads our content, with an organisation's own files in place of ours where it has any.
+     *
+     * @param folder the organisation's folder; its files take the place of ours with the same relative path
+     * @throws ContentFault when anything in it cannot be used
+     */
+    public static ContentPack read(Optional<Path> folder) {
+        return new ContentReader(folder).read();
+    }
+
+    /** @return the programme as a whole */
+    public LearningProgramme programme() {
+        return programme;
+    }
+
+    /** @return the standards with their eight areas */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** @return all twelve sessions, by number */
+    public List<Session> sessions() {
+        return sessions;
+    }
+
+    /** @param number as an address names it; anything outside 1..12 finds nothing */
+    public Optional<Session> session(int number) {
+        return number < 1 || number > sessions.size() ? Optional.empty() : Optional.of(sessions.get(number - 1));
+    }
+
+    /** @return the sessions of a day, in the order of the day */
+    public List<Session> sessions(Day day) {
+        return day.sessions().stream().flatMap(number -> session(number).stream()).toList();
+    }
+
+    /** @param number 1..8 */
+    public Optional<Area> area(int number) {
+        return framework.area(number);
+    }
+
+    /** @return every link, in the order of the list */
+    public List<Link> links() {
+        return List.copyOf(links.values());
+    }
+
+    /** @param key as content files name it */
+    public Optional<Link> link(String key) {
+        return Optional.ofNullable(links.get(key));
+    }
+}
