@@ -12,9 +12,4 @@ import org.waymark.PersonId;
  * @param courseId        the group of the course, or null
  */
 public record Arrival(
-        PersonId person,
-        boolean isAdministrator,
-        String framers,
-        String returnTo,
-        UUID courseId,
-        String courseTitle) {}
+        PersonId person, boolean isAdministrator, String framers, String returnTo, UUID courseId, String courseTitle) {}

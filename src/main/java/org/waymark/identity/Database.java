@@ -35,7 +35,8 @@ public class Database implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try {
-            Object applied = entities.createNativeQuery("select waymark_reads_registry()").getSingleResult();
+            Object applied = entities.createNativeQuery("select waymark_reads_registry()")
+                    .getSingleResult();
             return HealthCheckResponse.named("database").status(applied != null).build();
         } catch (PersistenceException unreachable) {
             return HealthCheckResponse.named("database").down().build();

@@ -46,7 +46,9 @@ class OrganisationScope implements Serializable {
 
     private void set(OrganisationId organisation) {
         if (!organisation.equals(transaction.getResource(OrganisationScope.class))) {
-            entities.createNativeQuery(SET).setParameter(1, organisation.toString()).getSingleResult();
+            entities.createNativeQuery(SET)
+                    .setParameter(1, organisation.toString())
+                    .getSingleResult();
             transaction.putResource(OrganisationScope.class, organisation);
         }
     }

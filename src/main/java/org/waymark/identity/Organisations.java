@@ -33,8 +33,7 @@ public class Organisations {
     @Transactional
     public OrganisationId named(String name) {
         entities.createNativeQuery(REGISTRY).getSingleResult();
-        List<?> found =
-                entities.createNativeQuery(FIND).setParameter(1, name).getResultList();
+        List<?> found = entities.createNativeQuery(FIND).setParameter(1, name).getResultList();
         return found.isEmpty() ? made(name) : new OrganisationId((UUID) found.get(0));
     }
 
@@ -48,7 +47,7 @@ public class Organisations {
                 .setParameter(2, name)
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        return new OrganisationId((UUID)
-                entities.createNativeQuery(FIND).setParameter(1, name).getSingleResult());
+        return new OrganisationId(
+                (UUID) entities.createNativeQuery(FIND).setParameter(1, name).getSingleResult());
     }
 }

@@ -19,8 +19,7 @@ import org.waymark.Role;
 /** Persons and their present roles. */
 @ApplicationScoped
 class PersonStore {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select p.id, p.name, g.role from person p
               left join role_grant g on g.organisation_id = p.organisation_id and g.person_id = p.id
                                     and g.ended_at is null
@@ -35,8 +34,8 @@ class PersonStore {
     }
 
     Optional<Person> find(OrganisationId organisation, PersonId id) {
-        return entities
-                .createQuery("select p from Person p where p.organisationId = :organisation and p.id = :id", Person.class)
+        return entities.createQuery(
+                        "select p from Person p where p.organisationId = :organisation and p.id = :id", Person.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -44,8 +43,7 @@ class PersonStore {
     }
 
     Optional<RoleGrant> current(OrganisationId organisation, PersonId person, Role role) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select g from RoleGrant g where g.organisationId = :organisation and g.personId = :person"
                                 + " and g.role = :role and g.endedAt is null",
                         RoleGrant.class)
@@ -69,7 +67,14 @@ class PersonStore {
     List<PersonSummary> byIds(OrganisationId organisation, Collection<PersonId> ids) {
         List<?> rows = entities.createNativeQuery(LIST + " and p.id = any(cast(?2 as uuid[])) order by p.name, p.id")
                 .setParameter(1, organisation.value())
-                .setParameter(2, ids.stream().map(PersonId::toString).toList().toString().replace('[', '{').replace(']', '}'))
+                .setParameter(
+                        2,
+                        ids.stream()
+                                .map(PersonId::toString)
+                                .toList()
+                                .toString()
+                                .replace('[', '{')
+                                .replace(']', '}'))
                 .getResultList();
         return summaries(rows);
     }

@@ -21,8 +21,7 @@ import org.waymark.Visitor;
 /** Rows of visits, by plain statements: this is what every request begins with. */
 @ApplicationScoped
 class VisitStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into visit (organisation_id, id, token_hash, seat, person_id, is_administrator, framers, return_to,
                                course_id, course_title, launched_at, last_used_at, expires_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)
@@ -44,7 +43,9 @@ class VisitStore {
                 .setParameter(6, arrival.isAdministrator())
                 .setParameter(7, arrival.framers())
                 .setParameter(8, arrival.returnTo())
-                .setParameter(9, arrival.courseId() == null ? null : arrival.courseId().toString())
+                .setParameter(
+                        9,
+                        arrival.courseId() == null ? null : arrival.courseId().toString())
                 .setParameter(10, arrival.courseTitle())
                 .setParameter(11, Timestamp.from(now))
                 .setParameter(12, Timestamp.from(now.plus(IdentitySettings.ABSOLUTE)))
@@ -89,7 +90,10 @@ class VisitStore {
 
     private static Set<Role> roles(String granted, boolean isAdministrator) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(granted.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf).forEach(roles::add);
+        Arrays.stream(granted.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .forEach(roles::add);
         if (isAdministrator) {
             roles.add(Role.ADMINISTRATOR);
         }

@@ -15,8 +15,7 @@ record VisitToken(OrganisationId organisation, String token) {
         }
         try {
             UUID organisation = UUID.fromString(cookie.substring(0, UUID_LENGTH));
-            return Optional.of(
-                    new VisitToken(new OrganisationId(organisation), cookie.substring(UUID_LENGTH + 1)));
+            return Optional.of(new VisitToken(new OrganisationId(organisation), cookie.substring(UUID_LENGTH + 1)));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

@@ -12,8 +12,7 @@ import org.waymark.Audited;
 /** Writes the audit line of an event in the transaction of the door that fired it: both are kept or neither. */
 @ApplicationScoped
 public class AuditTrail {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_line (organisation_id, at, actor_id, action, subject_kind, subject_id, detail)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """;

@@ -34,8 +34,9 @@ public final class Migrations {
             refuseUnlessDurable(connection);
             makeApplicationRole(connection, user, password);
         } catch (SQLException fault) {
-            throw new StartFault("the database at " + url.replaceFirst("\\?.*", "")
-                    + " cannot be used by the owner role: " + fault.getMessage().lines().findFirst().orElse(""));
+            throw new StartFault(
+                    "the database at " + url.replaceFirst("\\?.*", "") + " cannot be used by the owner role: "
+                            + fault.getMessage().lines().findFirst().orElse(""));
         }
         try {
             MigrateResult result = Flyway.configure()
@@ -49,7 +50,8 @@ public final class Migrations {
                     .migrate();
             return "The database is up to date; migrations applied now: " + result.migrationsExecuted + ".";
         } catch (FlywayException fault) {
-            throw new StartFault("a migration failed: " + fault.getMessage().lines().findFirst().orElse(""));
+            throw new StartFault("a migration failed: "
+                    + fault.getMessage().lines().findFirst().orElse(""));
         }
     }
 
@@ -59,8 +61,8 @@ public final class Migrations {
                     ResultSet row = statement.executeQuery("show " + name)) {
                 row.next();
                 if (row.getString(1).equals("off")) {
-                    throw new StartFault("PostgreSQL runs with " + name
-                            + " off, so a saved text could be lost; switch it on.");
+                    throw new StartFault(
+                            "PostgreSQL runs with " + name + " off, so a saved text could be lost; switch it on.");
                 }
             }
         }

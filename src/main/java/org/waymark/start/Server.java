@@ -21,10 +21,11 @@ final class Server {
         System.setProperty("waymark.base.url", settings.baseUrl().toString());
         System.setProperty("waymark.logins.per.minute", Integer.toString(settings.loginsPerMinute()));
         System.setProperty("waymark.allow.private.platforms", Boolean.toString(settings.privatePlatformsAllowed()));
-        System.setProperty("waymark.platforms", settings.platforms().toAbsolutePath().toString());
+        System.setProperty(
+                "waymark.platforms", settings.platforms().toAbsolutePath().toString());
         settings.content()
-                .ifPresent(path ->
-                        System.setProperty("waymark.content", path.toAbsolutePath().toString()));
+                .ifPresent(path -> System.setProperty(
+                        "waymark.content", path.toAbsolutePath().toString()));
         try {
             PayaraMicro.main(new String[] {
                 "--port", Integer.toString(settings.port()),

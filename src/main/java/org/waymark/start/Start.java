@@ -38,8 +38,9 @@ public final class Start {
             switch (arguments.get(0)) {
                 case "migrate" -> out.println(war.migrate(database));
                 case "appoint" -> out.println(war.appoint(database, arguments.subList(1, arguments.size())));
-                default -> throw new StartFault("there is no command '" + arguments.get(0)
-                        + "'; use none, migrate or appoint.");
+                default ->
+                    throw new StartFault(
+                            "there is no command '" + arguments.get(0) + "'; use none, migrate or appoint.");
             }
         }
     }

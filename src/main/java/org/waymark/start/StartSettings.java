@@ -37,7 +37,8 @@ record StartSettings(
 
     static String needed(Map<String, String> environment, String name) {
         return optional(environment, name)
-                .orElseThrow(() -> new StartFault("The setting " + name + " is missing; deploy/settings.md says what it is."));
+                .orElseThrow(() ->
+                        new StartFault("The setting " + name + " is missing; deploy/settings.md says what it is."));
     }
 
     private static Optional<String> optional(Map<String, String> environment, String name) {
@@ -75,7 +76,9 @@ record StartSettings(
         try {
             URI address = URI.create(given);
             String scheme = address.getScheme();
-            boolean isPlain = address.getPath() == null || address.getPath().isEmpty() || address.getPath().equals("/");
+            boolean isPlain = address.getPath() == null
+                    || address.getPath().isEmpty()
+                    || address.getPath().equals("/");
             if (("https".equals(scheme) || "http".equals(scheme))
                     && address.getHost() != null
                     && address.getUserInfo() == null

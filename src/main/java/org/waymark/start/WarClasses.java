@@ -41,7 +41,9 @@ final class WarClasses implements AutoCloseable {
 
     private static List<URL> unpack(Path folder) throws IOException {
         List<URL> path = new ArrayList<>();
-        path.add(Files.createDirectories(folder.resolve("WEB-INF/classes")).toUri().toURL());
+        path.add(Files.createDirectories(folder.resolve("WEB-INF/classes"))
+                .toUri()
+                .toURL());
         try (InputStream war = WarClasses.class.getResourceAsStream(WAR);
                 ZipInputStream entries = new ZipInputStream(war)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -133,7 +135,8 @@ final class WarClasses implements AutoCloseable {
         try {
             loader.close();
             try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

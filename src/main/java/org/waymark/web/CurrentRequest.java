@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.Refusal;
 import org.waymark.Visitor;
@@ -24,8 +25,9 @@ public class CurrentRequest {
     private String path = "/";
     private Form form = Form.EMPTY;
     private UUID formId;
-    private boolean framed;
-    private boolean sameOrigin;
+    private Arrival arrival = Arrival.UNKNOWN;
+    private Set<String> framers = Set.of();
+    private Set<String> formTargets = Set.of();
     private String reference;
 
     /** The person of this visit, if the address belongs to one and it is still open. */
@@ -79,20 +81,34 @@ public class CurrentRequest {
 
     /** Whether the page is shown inside a frame of the LMS. */
     public boolean isFramed() {
-        return framed;
+        return arrival.isFramed();
     }
 
-    void setFramed(boolean isFramed) {
-        framed = isFramed;
+    Arrival arrival() {
+        return arrival;
     }
 
-    /** Whether the browser vouched that the request came from one of our own pages. */
-    boolean isSameOrigin() {
-        return sameOrigin;
+    void arrive(Arrival how) {
+        arrival = how;
     }
 
-    void setSameOrigin(boolean isSameOrigin) {
-        sameOrigin = isSameOrigin;
+    /** Origins that may frame the answer: those of the visit, and those that an unfinished launch names. */
+    Set<String> framers() {
+        return visitor == null ? framers : visitor.framers();
+    }
+
+    /** Lets a platform frame the answer although there is no visit yet; for pages of an unfinished launch. */
+    public void allowFraming(Set<String> origins) {
+        framers = Set.copyOf(origins);
+    }
+
+    Set<String> formTargets() {
+        return formTargets;
+    }
+
+    /** Lets a form of this answer be sent to a platform, as the answer of a picker is. */
+    public void allowFormsTo(Set<String> origins) {
+        formTargets = Set.copyOf(origins);
     }
 
     /** The language of the answer; British English is the one that exists. */

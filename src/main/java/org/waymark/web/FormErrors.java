@@ -45,4 +45,16 @@ public final class FormErrors {
                 .map(mistake -> new Field(name, value, mistake.key(), mistake.values()))
                 .orElseGet(() -> Field.of(name, value));
     }
+
+    /** A date as it is to be shown, from the three fields {@code name-day}, {@code name-month}, {@code name-year}. */
+    public DateField dateField(String name, Form form) {
+        Field field = field(name, "");
+        return new DateField(
+                name,
+                form.text(name + "-day"),
+                form.text(name + "-month"),
+                form.text(name + "-year"),
+                field.errorKey(),
+                field.errorValues());
+    }
 }

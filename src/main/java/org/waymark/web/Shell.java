@@ -56,6 +56,16 @@ public final class Shell {
         return texts.text(mistake.key(), mistake.values().toArray());
     }
 
+    /**
+     * Ids of what describes a field, for {@code aria-describedby}: its hint, then its message.
+     *
+     * @return null where nothing does, which leaves the attribute out
+     */
+    public String describedBy(Field field, String hint) {
+        String ids = (hint.isEmpty() ? "" : field.name() + "-hint ") + (field.isRight() ? "" : field.name() + "-error");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     /** Address of a page of ours in this visit. */
     public String link(String to) {
         return Links.within(visitor, to);

@@ -1,0 +1,39 @@
+package org.waymark.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** The pages that anyone may read, with a visit or without. */
+@Path("")
+public class PublicResource {
+
+    @GET
+    @Path("open")
+    public Page open() {
+        return Page.of("web/open", Page.NOTHING);
+    }
+
+    @GET
+    @Path("help")
+    public Page help() {
+        return Page.of("web/help", Page.NOTHING);
+    }
+
+    @GET
+    @Path("help/accessibility")
+    public Page accessibility() {
+        return Page.of("web/accessibility", Page.NOTHING);
+    }
+
+    @GET
+    @Path("help/privacy")
+    public Page privacy() {
+        return Page.of("web/privacy", Page.NOTHING);
+    }
+
+    @GET
+    @Path("help/cookies")
+    public Page cookies() {
+        return Page.of("web/cookies", Page.NOTHING);
+    }
+}

@@ -1,0 +1,20 @@
+// Adds to pages that work without it. An element names what it wants in data-module; each module exports start(element).
+// Every module is loaded only by the pages that name it.
+
+const modules = {
+  "error-summary": () => import("./error-summary.js"),
+};
+
+document.documentElement.classList.add("js-enabled");
+
+for (const element of document.querySelectorAll("[data-module]")) {
+  for (const name of element.dataset.module.split(" ")) {
+    modules[name]?.().then((module) => module.start(element));
+  }
+}
+
+if (document.querySelector("[data-count]")) {
+  import("./count.js").then((module) => {
+    document.querySelectorAll("[data-count]").forEach(module.start);
+  });
+}
