@@ -20,4 +20,12 @@ public final class ContentCheck {
             return fault.problems();
         }
     }
+
+    /**
+     * @param folder as for {@link #problems}
+     * @return the first problem as a sentence that names file, line and reason; an empty text when all is well
+     */
+    public static String problem(Optional<Path> folder) {
+        return problems(folder).stream().findFirst().orElse("");
+    }
 }

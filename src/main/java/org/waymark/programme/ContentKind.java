@@ -1,6 +1,7 @@
 package org.waymark.programme;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ enum ContentKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.place.matcher(relative).matches())
                 .findFirst();
+    }
+
+    /** @return relative paths of all schemas */
+    static List<String> schemas() {
+        return Arrays.stream(values()).map(ContentKind::schema).toList();
     }
 
     String schema() {

@@ -58,7 +58,9 @@ public final class ContentPack {
 
     /** @return the sessions of a day, in the order of the day */
     public List<Session> sessions(Day day) {
-        return day.sessions().stream().flatMap(number -> session(number).stream()).toList();
+        return day.sessions().stream()
+                .flatMap(number -> session(number).stream())
+                .toList();
     }
 
     /** @param number 1..8 */

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param links the resources it uses
  */
 public record Step(
-        String key,
-        StepKind kind,
-        String text,
-        Optional<String> question,
-        Optional<String> pages,
-        List<Link> links) {
+        String key, StepKind kind, String text, Optional<String> question, Optional<String> pages, List<Link> links) {
     /** Keeps its own copy of the list. */
     public Step {
         links = List.copyOf(links);
