@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
@@ -36,6 +38,9 @@ public class FormGuard implements ContainerRequestFilter {
 
     @Inject
     CurrentRequest current;
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -69,7 +74,8 @@ public class FormGuard implements ContainerRequestFilter {
     private void checkToken() {
         Optional<Visitor> visitor = current.visitor();
         if (visitor.isEmpty()) {
-            if (current.path().startsWith(UNFINISHED_LAUNCH)) {
+            if (current.path().startsWith(UNFINISHED_LAUNCH)
+                    || resource.getResourceMethod().isAnnotationPresent(OutlivesVisit.class)) {
                 return;
             }
             throw new Refusal(Refusal.Reason.EXPIRED, "web.refusal.no-visit");

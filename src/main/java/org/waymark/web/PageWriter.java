@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -44,6 +45,11 @@ public class PageWriter implements MessageBodyWriter<Page> {
             OutputStream out)
             throws IOException {
         out.write(render(page, shells.current()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One more template inside a page, for what a room lets others add to it. */
+    static Content part(String template, Object model, Shell shell) {
+        return output -> TEMPLATES.render(template + ".jte", Map.of("shell", shell, "page", model), output);
     }
 
     static String render(Page page, Shell shell) {

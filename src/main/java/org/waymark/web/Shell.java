@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -153,6 +154,11 @@ public final class Shell {
     /** For the {@code datetime} attribute of a time element. */
     public String machineTime(Instant instant) {
         return instant.toString();
+    }
+
+    /** Another template inside this page: what a room lets others add to it. */
+    public Content part(String template, Object model) {
+        return PageWriter.part(template, model, this);
     }
 
     /** {@code 1,234}. */

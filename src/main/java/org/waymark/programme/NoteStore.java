@@ -1,0 +1,192 @@
+package org.waymark.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
+import org.waymark.Visitor;
+
+/** Rows of notes and of texts kept beside them, by plain statements: the busiest writes of all. */
+@ApplicationScoped
+class NoteStore {
+    /** A note of a person as it stands. */
+    record Standing(String text, int version, UUID writer, int turn) {}
+
+    private static final String WRITE =
+            """
+            insert into note (organisation_id, id, person_id, session_number, prompt, text, written_at, writer, turn, version)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)
+            on conflict (organisation_id, person_id, session_number, prompt) do update
+               set text = excluded.text, written_at = excluded.written_at, writer = excluded.writer,
+                   turn = excluded.turn, version = note.version + 1
+             where note.version = ?10 or (note.writer = excluded.writer and note.turn <= excluded.turn)
+            returning version
+            """;
+    private static final String LOCK =
+            """
+            select text, version, writer, turn from note
+             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 for update
+            """;
+    private static final String CLEAR =
+            """
+            update note set text = '', written_at = ?5, writer = ?6, turn = ?7, version = version + 1
+             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4
+               and (version = ?8 or writer = ?6)
+            """;
+    private static final String KEEP =
+            """
+            insert into kept_text (organisation_id, id, person_id, session_number, prompt, jot_id, text, reason, state,
+                                   kept_at, keep_until, writer, turn)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            on conflict (organisation_id, person_id, session_number, prompt, writer) do update
+               set text = excluded.text, turn = excluded.turn, kept_at = excluded.kept_at,
+                   keep_until = excluded.keep_until, version = kept_text.version + 1,
+                   state = case when kept_text.text = excluded.text then kept_text.state else excluded.state end
+             where kept_text.turn <= excluded.turn
+            returning id
+            """;
+    private static final String KEPT_ID =
+            """
+            select id from kept_text
+             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 and writer = ?5
+            """;
+    private static final String PURGE =
+            "delete from kept_text where organisation_id = ?1 and keep_until < ?2 and state <> 'WAITING'";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @return the new version; empty when somebody else wrote since, and nothing was changed */
+    Optional<Integer> write(Visitor owner, int sessionNumber, NoteText note, Writing writing, Instant at) {
+        return first(entities.createNativeQuery(WRITE)
+                .setParameter(1, owner.organisation().value())
+                .setParameter(2, UUID.randomUUID())
+                .setParameter(3, owner.person().value())
+                .setParameter(4, sessionNumber)
+                .setParameter(5, note.prompt())
+                .setParameter(6, note.text())
+                .setParameter(7, Timestamp.from(at))
+                .setParameter(8, writing.writer())
+                .setParameter(9, writing.turn())
+                .setParameter(10, note.versionSeen()))
+                .map(version -> ((Number) version).intValue());
+    }
+
+    /** The note as it stands; nobody changes it before this transaction ends. */
+    Optional<Standing> lock(Visitor owner, int sessionNumber, String prompt) {
+        return first(place(LOCK, owner, sessionNumber, prompt))
+                .map(row -> (Object[]) row)
+                .map(row -> new Standing(
+                        (String) row[0], ((Number) row[1]).intValue(), (UUID) row[2], ((Number) row[3]).intValue()));
+    }
+
+    /** Empties a draft that has become something else, unless somebody else wrote in it since. */
+    void clear(Visitor owner, int sessionNumber, NoteText draft, Writing writing, Instant at) {
+        place(CLEAR, owner, sessionNumber, draft.prompt())
+                .setParameter(5, Timestamp.from(at))
+                .setParameter(6, writing.writer())
+                .setParameter(7, writing.turn())
+                .setParameter(8, draft.versionSeen())
+                .executeUpdate();
+    }
+
+    /**
+     * Keeps a text beside its note. The same showing of a page keeps one text a prompt, its latest.
+     *
+     * @param jotId the jot it was meant for, or null
+     * @return id of the kept text
+     */
+    UUID keep(OrganisationId organisation, PersonId person, KeptText kept, UUID jotId, UUID writer, int turn) {
+        KeptSummary text = kept.summary();
+        Optional<Object> id = first(entities.createNativeQuery(KEEP)
+                .setParameter(1, organisation.value())
+                .setParameter(2, kept.id())
+                .setParameter(3, person.value())
+                .setParameter(4, text.sessionNumber())
+                .setParameter(5, text.prompt())
+                .setParameter(6, jotId == null ? null : jotId.toString())
+                .setParameter(7, text.text())
+                .setParameter(8, text.reason().name())
+                .setParameter(9, text.state().name())
+                .setParameter(10, Timestamp.from(text.keptAt()))
+                .setParameter(11, Timestamp.from(text.keepUntil()))
+                .setParameter(12, writer)
+                .setParameter(13, turn));
+        return (UUID) id.orElseGet(() -> entities.createNativeQuery(KEPT_ID)
+                .setParameter(1, organisation.value())
+                .setParameter(2, person.value())
+                .setParameter(3, text.sessionNumber())
+                .setParameter(4, text.prompt())
+                .setParameter(5, writer)
+                .getSingleResult());
+    }
+
+    /** The person's own kept text; nobody settles it before this transaction ends. */
+    Optional<KeptText> lockKept(Visitor owner, UUID id) {
+        return entities
+                .createQuery(
+                        "select k from KeptText k where k.organisationId = :organisation and k.personId = :person"
+                                + " and k.id = :id",
+                        KeptText.class)
+                .setParameter("organisation", owner.organisation().value())
+                .setParameter("person", owner.person().value())
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All that is kept for this person, those that wait first. */
+    List<KeptText> kept(Visitor owner) {
+        return entities
+                .createQuery(
+                        "select k from KeptText k where k.organisationId = :organisation and k.personId = :person"
+                                + " order by case when k.state = org.waymark.programme.KeptState.WAITING then 0 else 1 end,"
+                                + " k.keptAt desc",
+                        KeptText.class)
+                .setParameter("organisation", owner.organisation().value())
+                .setParameter("person", owner.person().value())
+                .getResultList();
+    }
+
+    int waiting(OrganisationId organisation, PersonId person) {
+        return entities
+                .createQuery(
+                        "select count(k) from KeptText k where k.organisationId = :organisation"
+                                + " and k.personId = :person and k.state = org.waymark.programme.KeptState.WAITING",
+                        Long.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("person", person.value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Deletes what was settled and has had its thirty days. */
+    void purge(OrganisationId organisation, Instant now) {
+        entities.createNativeQuery(PURGE)
+                .setParameter(1, organisation.value())
+                .setParameter(2, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    private Query place(String statement, Visitor owner, int sessionNumber, String prompt) {
+        return entities.createNativeQuery(statement)
+                .setParameter(1, owner.organisation().value())
+                .setParameter(2, owner.person().value())
+                .setParameter(3, sessionNumber)
+                .setParameter(4, prompt);
+    }
+
+    private static Optional<Object> first(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.Refusal;
+import org.waymark.Refusal.Reason;
+import org.waymark.Visitor;
+
+/** The private notes of a person under the prompts of a session. Nobody but the writer can read them, whatever their role. */
+@ApplicationScoped
+public class Notes {
+    @Inject
+    private ContentPack content;
+
+    @Inject
+    private NoteStore store;
+
+    @Inject
+    private InstantSource clock;
+
+    /**
+     * Saves the notes of the visitor; returns after they are on disk. A note that somebody else wrote since it was shown
+     * (another tab, another device) is left as it is and this text kept beside it; an over-long one is not stored.
+     *
+     * @param sessionNumber 1..12, refuses NOT_FOUND otherwise and for a prompt that the session does not have
+     * @return one outcome a note, in order
+     */
+    @Transactional
+    public List<NoteOutcome> write(Visitor visitor, int sessionNumber, Writing writing) {
+        Session session = content.session(sessionNumber)
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session"));
+        Instant now = clock.instant();
+        return writing.notes().stream()
+                .map(note -> write(visitor, session, note, writing, now))
+                .toList();
+    }
+
+    private NoteOutcome write(Visitor visitor, Session session, NoteText sent, Writing writing, Instant now) {
+        if (!Prompts.areOf(session, sent.prompt())) {
+            throw new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-prompt");
+        }
+        NoteText note = new NoteText(sent.prompt(), Words.clean(sent.text()), sent.versionSeen());
+        int excess = Words.length(note.text()) - Words.NOTE_CHARACTERS_MAX;
+        if (excess > 0) {
+            return new NoteOutcome(
+                    note.prompt(), NoteOutcome.State.TOO_LONG, note.versionSeen(), now, null, excess);
+        }
+        Optional<Integer> version = store.write(visitor, session.number(), note, writing, now);
+        return version.map(written -> NoteOutcome.saved(note.prompt(), written, now))
+                .orElseGet(() -> beside(visitor, session, note, writing, now));
+    }
+
+    /** Somebody else wrote. The same words are no conflict, and a late request of the same page has been overtaken. */
+    private NoteOutcome beside(Visitor visitor, Session session, NoteText note, Writing writing, Instant now) {
+        NoteStore.Standing there =
+                store.lock(visitor, session.number(), note.prompt()).orElseThrow();
+        if (there.text().equals(note.text()) || there.writer().equals(writing.writer())) {
+            return NoteOutcome.saved(note.prompt(), there.version(), now);
+        }
+        KeptText kept = new KeptText(session.number(), note.prompt(), note.text(), KeptReason.CONFLICT, now);
+        return new NoteOutcome(
+                note.prompt(),
+                NoteOutcome.State.CONFLICT,
+                there.version(),
+                now,
+                store.keep(visitor.organisation(), visitor.person(), kept, null, writing.writer(), writing.turn()),
+                0);
+    }
+}
