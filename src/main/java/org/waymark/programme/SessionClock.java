@@ -82,6 +82,12 @@ public record SessionClock(List<Integer> minutes, Duration used, Optional<Instan
         return left.isNegative() ? now : now.plus(left);
     }
 
+    /** How long ago the last part ended; nothing before that. */
+    public Duration over(Instant now) {
+        Duration over = elapsed(now).minus(beginning(minutes.size()));
+        return over.isNegative() ? Duration.ZERO : over;
+    }
+
     public SessionClock pause(Instant now) {
         ClockState before = state(now);
         require(before, ClockMove.PAUSE);

@@ -98,6 +98,8 @@ class SessionClockTest {
         assertEquals(Duration.ZERO, clock.left(after(500)));
         assertEquals(0, clock.minutesLeft(after(500)));
         assertEquals(after(500), clock.endsAt(after(500)));
+        assertEquals(Duration.ofMinutes(410), clock.over(after(500)));
+        assertEquals(Duration.ZERO, clock.over(after(89)));
     }
 
     @Test
