@@ -60,6 +60,6 @@ public record ClockPanel(
 
     /** Seconds that a script waits before it asks again. */
     public int secondsToWait() {
-        return face.isPresent() || offered.isPresent() ? WAIT_SECONDS : IDLE_WAIT_SECONDS;
+        return isLed() || isFollowed() || offered.isPresent() ? WAIT_SECONDS : IDLE_WAIT_SECONDS;
     }
 }
