@@ -1,0 +1,8 @@
+/**
+ * Who learns together: the groups that courses of an LMS bring, who belongs to them from when to when, and the clock by
+ * which a group, or one person alone, goes through a session.
+ *
+ * <p>May call programme and identity. Must never show what a person wrote, nor who wrote something: whoever leads a
+ * session sees its plan, the time and how many are there.
+ */
+package org.waymark.cohort;
