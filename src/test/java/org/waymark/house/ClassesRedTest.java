@@ -86,7 +86,7 @@ class ClassesRedTest {
     }
 
     @Test
-    void a_launcher_that_knows_more_than_the_jdk() {
+    void a_launcher_that_knows_the_application() {
         says(
                 ArrowRules.breaches(planted(
                         "package org.waymark.start; class Start { org.waymark.programme.ContentCheck check; }",
@@ -94,7 +94,7 @@ class ClassesRedTest {
                 "start may not call programme");
         says(
                 ArrowRules.breaches(planted("package org.waymark.start; class Boot { org.postgresql.Driver driver; }")),
-                "start runs before the server and knows only the JDK");
+                "start runs before the application and does not know it");
     }
 
     @Test

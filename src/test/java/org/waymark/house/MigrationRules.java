@@ -16,9 +16,9 @@ public final class MigrationRules {
     private static final Pattern TABLE = Pattern.compile(
             "\\bcreate\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?(?:public\\.)?\"?(\\w+)\"?\\s*\\(");
     private static final Pattern TENANT_FIRST =
-            Pattern.compile("\\s*organisation_id\\s+uuid\\s+not\\s+null\\b[^,]*,.*");
+            Pattern.compile("\\s*organisation_id\\s+uuid\\s+(not\\s+null|primary\\s+key)\\b[^,]*,.*");
     private static final Pattern KEY = Pattern.compile(
-            ".*(primary\\s+key\\s*\\(\\s*organisation_id\\b|organisation_id\\s+uuid\\s+not\\s+null\\s+primary\\s+key).*");
+            ".*(primary\\s+key\\s*\\(\\s*organisation_id\\b|organisation_id\\s+uuid\\s+(not\\s+null\\s+)?primary\\s+key).*");
 
     private MigrationRules() {}
 

@@ -35,6 +35,7 @@ public final class SettingsRules {
                 .filter(source -> source.path().equals(LIST))
                 .forEach(source -> readList(source, listed, breaches));
         Map<String, String> read = new TreeMap<>();
+        JavaFile.parse(sources.stream().filter(Source::isShippedJava).toList());
         sources.stream().filter(SettingsRules::isShipped).forEach(source -> readNames(source, read));
         read.forEach((name, place) -> {
             if (!listed.contains(name)) {
