@@ -18,7 +18,6 @@ import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
 import org.waymark.Refusal;
-import org.waymark.Refusal.Reason;
 import org.waymark.Role;
 import org.waymark.Visitor;
 
@@ -63,7 +62,7 @@ public class People {
     @Transactional
     public void nameOneself(Visitor visitor, String name) {
         if (name.isBlank() || name.strip().length() > Person.NAME_LENGTH_MAX) {
-            throw new Refusal(Reason.INVALID, "identity.refusal.name-length");
+            throw new Refusal(Refusal.Reason.INVALID, "identity.refusal.name-length");
         }
         found(visitor.person()).nameOneself(name);
         audit(visitor.person(), "identity.name-typed", visitor.person(), "");
@@ -73,7 +72,7 @@ public class People {
     @Transactional
     public void start(PersonId person, Role role) {
         if (role != Role.SUPERVISOR && role != Role.STAFF) {
-            throw new Refusal(Reason.NOT_YOURS, "identity.refusal.role-not-from-launch");
+            throw new Refusal(Refusal.Reason.NOT_YOURS, "identity.refusal.role-not-from-launch");
         }
         grant(null, person, role);
     }
@@ -82,7 +81,7 @@ public class People {
     @Transactional
     public void confirmLead(Visitor by, PersonId person) {
         if (!by.is(Role.ADMINISTRATOR)) {
-            throw new Refusal(Reason.NOT_YOURS, "identity.refusal.confirm-lead");
+            throw new Refusal(Refusal.Reason.NOT_YOURS, "identity.refusal.confirm-lead");
         }
         grant(by.person(), found(person).id(), Role.LEAD);
     }
@@ -99,10 +98,10 @@ public class People {
     public void withdraw(Visitor by, PersonId person, Role role) {
         requireLead(by, role);
         if (by.person().equals(person) && role == Role.LEAD) {
-            throw new Refusal(Reason.WRONG_STATE, "identity.refusal.own-lead");
+            throw new Refusal(Refusal.Reason.WRONG_STATE, "identity.refusal.own-lead");
         }
         RoleGrant grant = store.current(tenant.required(), person, role)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "identity.refusal.no-such-role"));
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.no-such-role"));
         grant.end(by.person(), clock.instant());
         audit(by.person(), "identity.role-withdrawn", person, "role=" + role);
     }
@@ -111,7 +110,7 @@ public class People {
     @Transactional
     public List<PersonSummary> staff(Visitor by) {
         if (!by.is(Role.LEAD) && !by.is(Role.ADMINISTRATOR)) {
-            throw new Refusal(Reason.NOT_FOUND, "identity.refusal.staff-list");
+            throw new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.staff-list");
         }
         return store.holders(tenant.required(), STAFF_SIDE);
     }
@@ -125,13 +124,13 @@ public class People {
 
     private void requireLead(Visitor by, Role role) {
         if (!by.is(Role.LEAD) || !GIVEN_BY_LEAD.contains(role)) {
-            throw new Refusal(Reason.NOT_YOURS, "identity.refusal.only-leads");
+            throw new Refusal(Refusal.Reason.NOT_YOURS, "identity.refusal.only-leads");
         }
     }
 
     private Person found(PersonId person) {
         return store.find(tenant.required(), person)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "identity.refusal.no-such-person"));
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.no-such-person"));
     }
 
     private void grant(PersonId by, PersonId person, Role role) {
