@@ -69,7 +69,7 @@ public final class LaunchClient {
     /** The second half of a launch: asks the LMS at this address and posts what it answers. */
     public WebPage authorize(LaunchTicket ticket, URI authorizationRequest) {
         WebPage authorization = show(send(getting(authorizationRequest, CROSS_SITE)));
-        if (authorization.status() != 200) {
+        if (authorization.status() != 200 || authorization.forms().isEmpty()) {
             return authorization;
         }
         Form answer = authorization.forms().get(0);
