@@ -1,0 +1,65 @@
+package org.waymark.lms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.identity.Arrival;
+import org.waymark.identity.OpenedVisit;
+import org.waymark.identity.Visits;
+import org.waymark.lti.LtiRefusal;
+import org.waymark.lti.RefusalCode;
+import org.waymark.lti.launch.Course;
+import org.waymark.lti.launch.Launch;
+import org.waymark.lti.launch.MessageType;
+
+/** Makes a visit out of a verified launch. */
+@ApplicationScoped
+public class Arrivals {
+    @Inject
+    private PlatformRegistry registry;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Visits visits;
+
+    @Inject
+    private Openings openings;
+
+    /**
+     * Lets a person in: finds who they are here, or welcomes them; gives the starting role; joins them to the group of
+     * their course; opens a visit of its own for this launch. The tenant has been entered when the launch's state, or
+     * its one-time code, was redeemed.
+     *
+     * <p>A person is platform, deployment and subject; two launches of a new person at once make one. Effects: audit
+     * {@code lms.launched}, a line in the launch log.
+     *
+     * @throws LtiRefusal 400 for a message that opens no activity; 403 for a deployment switched off this moment
+     */
+    @Transactional
+    public Admission admit(Launch launch) {
+        if (launch.messageType() != MessageType.RESOURCE_LINK) {
+            throw new LtiRefusal(RefusalCode.MESSAGE_TYPE_UNKNOWN, "opens no activity").at(launch.registrationId());
+        }
+        KnownPlatform platform = registry.known(launch.registrationId());
+        UUID deployment = Optional.ofNullable(platform.deployments().get(launch.deploymentId()))
+                .orElseThrow(() -> new LtiRefusal(RefusalCode.DEPLOYMENT_INACTIVE, "deployment_id")
+                        .at(launch.registrationId()));
+        Account account = accounts.launched(platform.organisation(), deployment, launch);
+        OpenedVisit visit = visits.open(arrival(launch, platform, account));
+        return new Admission(visit.cookie(), "/v/" + visit.seat() + openings.of(launch));
+    }
+
+    private static Arrival arrival(Launch launch, KnownPlatform platform, Account account) {
+        return new Arrival(
+                account.person(),
+                launch.roles().isLmsAdministrator(),
+                String.join(" ", platform.framers()),
+                launch.presentation().returnUrl().map(Object::toString).orElse(""),
+                account.courseId().orElse(null),
+                launch.course().flatMap(Course::title).orElse(""));
+    }
+}

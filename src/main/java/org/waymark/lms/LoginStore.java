@@ -1,0 +1,98 @@
+package org.waymark.lms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.OrganisationId;
+import org.waymark.identity.Tenant;
+import org.waymark.lti.LoginState;
+import org.waymark.lti.NonceStore;
+import org.waymark.lti.State;
+
+/**
+ * The logins under way, as rows, so that any node may receive the launch. Each call is one statement that is committed
+ * when it returns: outside a transaction on purpose, because a launch that is refused must not bring its state back.
+ */
+@ApplicationScoped
+class LoginStore implements NonceStore {
+    private static final String KEEP = "select keep_login(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    private static final String CONSUME = "select * from consume_login(?1, ?2, ?3)";
+    private static final int UUID_LENGTH = 36;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Tenant tenant;
+
+    @Inject
+    private InstantSource clock;
+
+    @Override
+    public void keep(LoginState login) {
+        entities.createNativeQuery(KEEP)
+                .setParameter(1, UUID.fromString(login.stateHint()))
+                .setParameter(2, login.stateHash())
+                .setParameter(3, login.nonceHash())
+                .setParameter(4, login.browserHash())
+                .setParameter(5, login.registrationId())
+                .setParameter(6, login.deploymentHint().orElse(null))
+                .setParameter(7, login.target().toString())
+                .setParameter(8, Timestamp.from(login.created()))
+                .setParameter(9, Timestamp.from(login.expires()))
+                .getSingleResult();
+    }
+
+    /** Effect: from here on this request acts for the organisation of the login. */
+    @Override
+    public Optional<LoginState> consume(String text) {
+        Optional<State> state = State.read(text).filter(read -> read.hint().length() == UUID_LENGTH);
+        Optional<UUID> organisation = state.flatMap(read -> organisation(read.hint()));
+        if (organisation.isEmpty()) {
+            return Optional.empty();
+        }
+        String hash = state.get().hash();
+        List<?> rows = entities.createNativeQuery(CONSUME)
+                .setParameter(1, organisation.get())
+                .setParameter(2, hash)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .getResultList();
+        if (!rows.isEmpty()) {
+            tenant.enter(new OrganisationId(organisation.get()));
+        }
+        return rows.stream().findFirst().map(row -> login(state.get().hint(), hash, (Object[]) row));
+    }
+
+    private static LoginState login(String hint, String hash, Object[] row) {
+        return new LoginState(
+                hint,
+                hash,
+                (String) row[0],
+                (String) row[1],
+                (UUID) row[2],
+                Optional.ofNullable((String) row[3]),
+                URI.create((String) row[4]),
+                instant(row[5]),
+                instant(row[6]));
+    }
+
+    private static Instant instant(Object column) {
+        return ((Timestamp) column).toInstant();
+    }
+
+    private static Optional<UUID> organisation(String hint) {
+        try {
+            return Optional.of(UUID.fromString(hint));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.lms;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.Role;
+import org.waymark.lti.launch.LmsRole;
+import org.waymark.lti.launch.LmsRoles;
+
+/**
+ * Which role a launch speaks for. Only a place to start: Moodle calls its non-editing teachers and managers instructors
+ * too, so everyone on the teaching side waits as STAFF until a person inside Waymark says what they are. A role in the
+ * institution or the system is never a role in the course, and what is not known gives nothing.
+ */
+final class StartingRole {
+    private static final Set<LmsRole> TEACHING_SIDE = EnumSet.of(
+            LmsRole.INSTRUCTOR,
+            LmsRole.TEACHING_ASSISTANT,
+            LmsRole.ADMINISTRATOR,
+            LmsRole.CONTENT_DEVELOPER,
+            LmsRole.MENTOR,
+            LmsRole.MANAGER,
+            LmsRole.OFFICER);
+
+    private StartingRole() {}
+
+    /** STAFF for anyone on the teaching side, SUPERVISOR for a learner, nothing for anyone else. */
+    static Optional<Role> of(LmsRoles roles) {
+        if (roles.inCourse().stream().anyMatch(TEACHING_SIDE::contains)) {
+            return Optional.of(Role.STAFF);
+        }
+        return roles.inCourse().contains(LmsRole.LEARNER) ? Optional.of(Role.SUPERVISOR) : Optional.empty();
+    }
+}

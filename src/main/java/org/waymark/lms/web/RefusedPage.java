@@ -1,0 +1,14 @@
+package org.waymark.lms.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A refused launch as its page tells it.
+ *
+ * @param code      reason, to quote when asking for help; its words are {@code lms.refused.<code>}
+ * @param reference the log line carries the same
+ * @param wayBack   to the course, where a checked token named it
+ */
+public record RefusedPage(String code, Advice advice, Instant at, String reference, Optional<URI> wayBack) {}
