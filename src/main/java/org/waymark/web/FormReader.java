@@ -14,7 +14,8 @@ import java.io.InputStream;
 
 /**
  * First on the way in: notes where the request comes from and reads its form. Comes before the visit is resumed, so
- * that a form of a visit that has ended is still in hand when the answer gives the text back.
+ * that a form of a visit that has ended is still in hand when the answer gives the text back. What an LMS posts is left
+ * unread: the protocol reads its bytes itself.
  */
 @Provider
 @PreMatching
@@ -34,6 +35,9 @@ public class FormReader implements ContainerRequestFilter {
         current.setPath(request.getUriInfo().getPath());
         current.arrive(Arrival.of(
                 request.getMethod(), request::getHeaderString, request.getAcceptableMediaTypes(), settings.origin()));
+        if (FormGuard.isOpenToPlatforms(current.path())) {
+            return;
+        }
         refuseDoubledQuery(request);
         if (request.getMethod().equals(HttpMethod.POST)) {
             readForm(request);
