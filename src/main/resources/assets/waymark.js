@@ -3,6 +3,7 @@
 
 const modules = {
   "error-summary": () => import("./error-summary.js"),
+  autosave: () => import("./autosave.js"),
 };
 
 document.documentElement.classList.add("js-enabled");
