@@ -65,6 +65,30 @@ alter table lms_hand_over force row level security;
 create policy own_organisation on lms_hand_over using (organisation_id = waymark_organisation());
 grant select, insert, update, delete on lms_hand_over to ${application_role};
 
+-- Shows a parked launch once: the code that came is exchanged for another, which is the one that can be used.
+create function show_hand_over(in_organisation uuid, in_code_hash text, in_next_hash text, in_now timestamptz)
+returns table (parked text) language plpgsql volatile as $$
+begin
+    perform set_config('waymark.organisation_id', in_organisation::text, true);
+    return query
+        update lms_hand_over h set code_hash = in_next_hash, opened_at = in_now
+         where h.organisation_id = in_organisation and h.code_hash = in_code_hash and h.opened_at is null
+           and h.expires_at > in_now
+        returning h.parked;
+end $$;
+
+-- Hands a parked launch out once, after it was shown.
+create function consume_hand_over(in_organisation uuid, in_code_hash text, in_now timestamptz)
+returns table (parked text) language plpgsql volatile as $$
+begin
+    perform set_config('waymark.organisation_id', in_organisation::text, true);
+    return query
+        update lms_hand_over h set consumed_at = in_now
+         where h.organisation_id = in_organisation and h.code_hash = in_code_hash and h.opened_at is not null
+           and h.consumed_at is null and h.expires_at > in_now
+        returning h.parked;
+end $$;
+
 -- What became of each launch, for the administrator of the LMS. No person, no token; kept 90 days.
 create table lms_launch (
     organisation_id uuid        not null,

@@ -13,6 +13,9 @@ public class IdentitySettings {
     /** A visit ends this long after its launch, used or not. */
     static final Duration ABSOLUTE = Duration.ofHours(12);
 
+    /** The row of a visit that is over stays for this long. */
+    static final Duration KEPT_AFTER = Duration.ofDays(1);
+
     /** The clock of the application; tests put another in its place. */
     @Produces
     public InstantSource clock() {

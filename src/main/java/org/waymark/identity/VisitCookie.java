@@ -6,6 +6,8 @@ import java.util.List;
 /** The cookie of a visit: one name a visit, so that two people in one browser never act for each other. */
 public final class VisitCookie {
     static final String NAME_PREFIX = "__Host-waymark-";
+    /** Cookies of logins under way, which belong to {@code lms}; a seat has no hyphen. */
+    private static final String LOGIN_PREFIX = NAME_PREFIX + "login-";
     /** Older visits of the same browser beyond this number are forgotten, because browsers bound a site's cookies. */
     private static final int KEPT_MAX = 6;
 
@@ -25,7 +27,7 @@ public final class VisitCookie {
     /** Which of the visit cookies that a browser sent at a launch should be forgotten, given their names in its order. */
     public static List<String> surplus(Collection<String> names) {
         List<String> visits = names.stream()
-                .filter(name -> name.startsWith(NAME_PREFIX) && !name.equals(NAME_PREFIX + "login"))
+                .filter(name -> name.startsWith(NAME_PREFIX) && !name.startsWith(LOGIN_PREFIX))
                 .toList();
         return visits.size() < KEPT_MAX ? List.of() : visits.subList(0, visits.size() - KEPT_MAX + 1);
     }

@@ -30,8 +30,21 @@ class VisitStore {
     private static final String END =
             "update visit set ended_at = ?1 where organisation_id = ?2 and seat = ?3 and ended_at is null";
 
+    private static final String REMOVE = """
+            delete from visit where organisation_id = ?1 and id in (
+                select id from visit where organisation_id = ?1 and expires_at < ?2 limit ?3 for update skip locked)
+            """;
+
     @PersistenceContext
     private EntityManager entities;
+
+    int removeExpired(OrganisationId organisation, Instant before, int most) {
+        return entities.createNativeQuery(REMOVE)
+                .setParameter(1, organisation.value())
+                .setParameter(2, Timestamp.from(before))
+                .setParameter(3, most)
+                .executeUpdate();
+    }
 
     void insert(OrganisationId organisation, Arrival arrival, byte[] tokenHash, String seat, Instant now) {
         entities.createNativeQuery(INSERT)

@@ -54,4 +54,10 @@ public class Visits {
     public void end(Visitor visitor) {
         store.end(visitor, clock.instant());
     }
+
+    /** Removes visits that ended a day ago or longer, at most so many; tells how many there were. */
+    @Transactional
+    public int removeExpired(int most) {
+        return store.removeExpired(tenant.required(), clock.instant().minus(IdentitySettings.KEPT_AFTER), most);
+    }
 }

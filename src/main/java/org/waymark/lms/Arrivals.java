@@ -50,7 +50,7 @@ public class Arrivals {
                         .at(launch.registrationId()));
         Account account = accounts.launched(platform.organisation(), deployment, launch);
         OpenedVisit visit = visits.open(arrival(launch, platform, account));
-        return new Admission(visit.cookie(), "/v/" + visit.seat() + openings.of(launch));
+        return new Admission(launch.registrationId(), visit.cookie(), "/v/" + visit.seat() + openings.of(launch));
     }
 
     private static Arrival arrival(Launch launch, KnownPlatform platform, Account account) {

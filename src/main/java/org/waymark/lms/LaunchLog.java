@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.waymark.identity.Tenant;
 /** What became of launches, for the administrator of an LMS: result and reason code, nothing about anybody. */
 @ApplicationScoped
 public class LaunchLog {
+    private static final Logger LOG = System.getLogger(LaunchLog.class.getName());
     private static final String INSERT =
             "insert into lms_launch (organisation_id, platform_id, at, result, code) values (?1, ?2, ?3, ?4, ?5)";
 
@@ -26,9 +29,21 @@ public class LaunchLog {
     @Inject
     private InstantSource clock;
 
-    /** Keeps a refusal, if its platform and organisation are known; a launch that names none leaves a log line only. */
+    /**
+     * Keeps a refusal: a line in the log of the operator, and a row where platform and organisation are known.
+     *
+     * @param detail    name of a parameter or claim, or a fixed phrase; never what it held
+     * @param reference what the page tells the person to quote
+     */
     @Transactional
-    public void refused(Optional<UUID> platform, String code) {
+    public void refused(Optional<UUID> platform, String code, String detail, String reference) {
+        LOG.log(
+                Level.INFO,
+                "launch refused code={0} detail={1} platform={2} reference={3}",
+                code,
+                detail,
+                platform.map(UUID::toString).orElse("-"),
+                reference);
         if (platform.isPresent() && tenant.organisation().isPresent()) {
             keep(platform.get(), "REFUSED", code);
         }

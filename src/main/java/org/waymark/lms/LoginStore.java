@@ -11,11 +11,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.OrganisationId;
 import org.waymark.identity.Tenant;
 import org.waymark.lti.LoginState;
 import org.waymark.lti.NonceStore;
-import org.waymark.lti.State;
 
 /**
  * The logins under way, as rows, so that any node may receive the launch. Each call is one statement that is committed
@@ -25,7 +23,6 @@ import org.waymark.lti.State;
 class LoginStore implements NonceStore {
     private static final String KEEP = "select keep_login(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     private static final String CONSUME = "select * from consume_login(?1, ?2, ?3)";
-    private static final int UUID_LENGTH = 36;
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,27 +51,27 @@ class LoginStore implements NonceStore {
     /** Effect: from here on this request acts for the organisation of the login. */
     @Override
     public Optional<LoginState> consume(String text) {
-        Optional<State> state = State.read(text).filter(read -> read.hint().length() == UUID_LENGTH);
-        Optional<UUID> organisation = state.flatMap(read -> organisation(read.hint()));
-        if (organisation.isEmpty()) {
-            return Optional.empty();
-        }
-        String hash = state.get().hash();
-        List<?> rows = entities.createNativeQuery(CONSUME)
-                .setParameter(1, organisation.get())
-                .setParameter(2, hash)
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .getResultList();
-        if (!rows.isEmpty()) {
-            tenant.enter(new OrganisationId(organisation.get()));
-        }
-        return rows.stream().findFirst().map(row -> login(state.get().hint(), hash, (Object[]) row));
+        Optional<Codes.Claimed> claimed = Codes.read(text);
+        return claimed.flatMap(this::consume);
     }
 
-    private static LoginState login(String hint, String hash, Object[] row) {
+    private Optional<LoginState> consume(Codes.Claimed claimed) {
+        List<?> rows = entities.createNativeQuery(CONSUME)
+                .setParameter(1, claimed.organisation().value())
+                .setParameter(2, claimed.hash())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        tenant.enter(claimed.organisation());
+        return Optional.of(login(claimed, (Object[]) rows.get(0)));
+    }
+
+    private static LoginState login(Codes.Claimed claimed, Object[] row) {
         return new LoginState(
-                hint,
-                hash,
+                claimed.organisation().toString(),
+                claimed.hash(),
                 (String) row[0],
                 (String) row[1],
                 (UUID) row[2],
@@ -86,13 +83,5 @@ class LoginStore implements NonceStore {
 
     private static Instant instant(Object column) {
         return ((Timestamp) column).toInstant();
-    }
-
-    private static Optional<UUID> organisation(String hint) {
-        try {
-            return Optional.of(UUID.fromString(hint));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

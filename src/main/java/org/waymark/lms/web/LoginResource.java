@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.waymark.lms.LoginCookie;
+import org.waymark.lms.LoginGate;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.launch.Fields;
 import org.waymark.lti.launch.Login;
@@ -19,11 +20,16 @@ import org.waymark.lti.launch.Logins;
 /** Where an LMS sends the browser first. */
 @Path("lti/login")
 public class LoginResource {
+    private static final String FORWARDED = "X-Forwarded-For";
+
+    @Inject
+    LoginGate gate;
+
     @Inject
     Logins logins;
 
     @Inject
-    Refusals refusals;
+    Answers answers;
 
     @GET
     public Response get(@Context HttpServletRequest request, @Context HttpHeaders headers) throws IOException {
@@ -34,9 +40,10 @@ public class LoginResource {
     public Response post(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body)
             throws IOException {
         try {
+            gate.pass(request.getRemoteAddr(), headers.getHeaderString(FORWARDED));
             return redirect(logins.begin(Fields.read(request.getQueryString(), body)), headers);
         } catch (LtiRefusal refusal) {
-            return refusals.answer(refusal);
+            return answers.refused(refusal);
         }
     }
 

@@ -1,0 +1,30 @@
+package org.waymark.lms;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A parked launch as it is offered to whoever may go on with it.
+ *
+ * @param code       one-time; goes into the body of a form and nowhere else
+ * @param personName whom to ask for, if the LMS says
+ * @param courseTitle which course they came from, if the LMS says
+ * @param wayBack    to the course, for whom it is not them
+ * @param framers    origins that may frame the page which offers it
+ */
+public record HandOver(
+        UUID platform,
+        String code,
+        Optional<String> personName,
+        Optional<String> courseTitle,
+        Optional<URI> wayBack,
+        Set<String> framers) {
+
+    /** Leaves the code and the name out. */
+    @Override
+    public String toString() {
+        return "HandOver[]";
+    }
+}
