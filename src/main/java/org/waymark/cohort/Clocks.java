@@ -146,8 +146,7 @@ public class Clocks {
     @Transactional
     public void unfollow(Visitor visitor, ClockPlace place) {
         requireMember(visitor, place);
-        open(visitor, place)
-                .ifPresent(run -> store.unfollow(visitor.organisation(), run.id(), visitor.person()));
+        open(visitor, place).ifPresent(run -> store.unfollow(visitor.organisation(), run.id(), visitor.person()));
     }
 
     private ClockPanel panel(Visitor visitor, int session, Optional<UUID> group, ClocksNear near) {

@@ -74,7 +74,8 @@ record AddressRule(boolean privateAllowed) {
         if (LOCAL_NAMES.stream().anyMatch(name -> host.equals(name) || host.endsWith("." + name))) {
             return true;
         }
-        if (!host.contains(".") || !NUMBER.matcher(host.substring(host.lastIndexOf('.') + 1)).matches()) {
+        if (!host.contains(".")
+                || !NUMBER.matcher(host.substring(host.lastIndexOf('.') + 1)).matches()) {
             return !host.contains(".");
         }
         return !DOTTED.matcher(host).matches() || isPrivate(literal(host));

@@ -42,8 +42,7 @@ class Openings {
             return HOME;
         }
         String room = "/" + (plain.indexOf('/') < 0 ? plain : plain.substring(0, plain.indexOf('/')));
-        boolean isOffered =
-                offered.stream().map(Destination::path).anyMatch(path -> path.equals(room));
+        boolean isOffered = offered.stream().map(Destination::path).anyMatch(path -> path.equals(room));
         return isOffered ? "/" + plain : HOME;
     }
 }

@@ -1,0 +1,21 @@
+package org.waymark.programme.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.waymark.web.OutlivesVisit;
+
+/** The jot box of a session's evidence part: keeps what was written for one of the homes. */
+@Path("programme/{number: [0-9]{1,3}}/jots")
+public class JotBoxResource {
+    @Inject
+    JotPages pages;
+
+    @POST
+    @OutlivesVisit
+    public Response keep(@PathParam("number") int number) {
+        return pages.keep(number);
+    }
+}
