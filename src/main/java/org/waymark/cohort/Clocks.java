@@ -166,7 +166,7 @@ public class Clocks {
     }
 
     private void putAway(Visitor visitor, ClockPlace place, ClockRun run, UUID form, Instant now) {
-        if (run.isShared()) {
+        if (place.group().isPresent()) {
             run.press(ClockMove.STOP, 0, form, now);
             store.unfollowAll(visitor.organisation(), run.id());
             audit(visitor, place, "cohort.clock-stopped");
