@@ -7,9 +7,14 @@ import java.util.Map;
 @ApplicationPath("/")
 public class Application extends jakarta.ws.rs.core.Application {
 
-    /** Redirects stay relative: behind a proxy only the browser knows the public scheme and host. */
+    /**
+     * Redirects stay relative: behind a proxy only the browser knows the public scheme and host. Nobody is told the list
+     * of addresses.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+        return Map.of(
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
+                "jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -48,7 +48,7 @@ public class FormReader implements ContainerRequestFilter {
         boolean isDoubled = request.getUriInfo().getQueryParameters().values().stream()
                 .anyMatch(values -> values.size() > 1 || values.get(0).indexOf('\0') >= 0);
         if (isDoubled) {
-            throw new WebRefusal(400, "malformed");
+            throw new WebRefusal(400, "400");
         }
     }
 

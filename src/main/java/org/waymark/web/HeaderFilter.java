@@ -6,9 +6,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Last on the way out: gives a page its status and every answer its protecting headers. */
 @Provider
@@ -24,16 +24,19 @@ public class HeaderFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean isPage = response.getEntity() instanceof Page;
         if (response.getEntity() instanceof Page page) {
             response.setStatus(page.status());
+            // A page is HTML even for a program that asks for something else; RFC 9110, 12.5.1 lets it disregard that.
+            response.setEntity(page, response.getEntityAnnotations(), PageWriter.HTML);
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        boolean isDataFreeError =
-                response.getStatus() >= FIRST_ERROR && current.visitor().isEmpty();
-        Headers.of(isDataFreeError, current.framers(), current.formTargets(), settings)
+        boolean isDataFree = current.visitor().isEmpty()
+                && (response.getStatus() >= FIRST_ERROR || PublicResource.isPublic(current.path()));
+        Headers.of(isDataFree, current.framers(), current.formTargets(), settings)
                 .forEach(headers::putSingle);
-        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of(Headers.NO_STORE));
-        if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Headers.NO_STORE));
+        if (!isPage) {
             headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
         }
     }

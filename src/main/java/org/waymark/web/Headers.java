@@ -20,14 +20,14 @@ final class Headers {
     private Headers() {}
 
     static Map<String, String> of(
-            boolean isDataFreeError, Set<String> framers, Set<String> formTargets, WebSettings settings) {
+            boolean isDataFree, Set<String> framers, Set<String> formTargets, WebSettings settings) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                         + " connect-src 'self'; form-action " + listed("'self'", formTargets)
                         + "; base-uri 'none'; frame-ancestors "
-                        + ancestors(isDataFreeError, framers, settings.allowsPrivatePlatforms()));
+                        + ancestors(isDataFree, framers, settings.allowsPrivatePlatforms()));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "same-origin");
         headers.put("Permissions-Policy", POWERS);
@@ -38,11 +38,11 @@ final class Headers {
     }
 
     /** Our own pages inside the frame count as ancestors of nothing, so 'self' is not listed. */
-    private static String ancestors(boolean isDataFreeError, Set<String> framers, boolean allowsPrivatePlatforms) {
+    private static String ancestors(boolean isDataFree, Set<String> framers, boolean allowsPrivatePlatforms) {
         if (!framers.isEmpty()) {
             return String.join(" ", new TreeSet<>(framers));
         }
-        if (isDataFreeError) {
+        if (isDataFree) {
             return ANY_PLATFORM + (allowsPrivatePlatforms ? THIS_MACHINE : "");
         }
         return "'none'";

@@ -23,6 +23,8 @@ import java.util.Map;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 public class PageWriter implements MessageBodyWriter<Page> {
+    static final MediaType HTML = new MediaType("text", "html", "UTF-8");
+
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final int ROOM_FOR_A_PAGE = 16 * 1024;
 

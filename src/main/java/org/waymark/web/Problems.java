@@ -10,8 +10,7 @@ import java.util.List;
 /** Makes the answer to every "no": a page for people, RFC 9457 for scripts and services. */
 @ApplicationScoped
 class Problems {
-    private static final MediaType PROBLEM_JSON = MediaType.valueOf("application/problem+json");
-    private static final MediaType PAGE = MediaType.valueOf("text/html;charset=UTF-8");
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
     private static final String TEMPLATE = "web/problem";
     private static final int FIRST_FAULT_OF_OURS = 500;
     private static final int TRY_AGAIN_SECONDS = 30;
@@ -37,7 +36,9 @@ class Problems {
         }
         return current.arrival().prefersJson()
                 ? response.type(PROBLEM_JSON).entity(json(problem)).build()
-                : response.type(PAGE).entity(Page.of(status, TEMPLATE, problem)).build();
+                : response.type(PageWriter.HTML)
+                        .entity(Page.of(status, TEMPLATE, problem))
+                        .build();
     }
 
     Problem problem(int status, String name, String what) {

@@ -6,6 +6,13 @@ import jakarta.ws.rs.Path;
 /** The pages that anyone may read, with a visit or without. */
 @Path("")
 public class PublicResource {
+    private static final String HELP = "/help";
+    private static final String START = "/open";
+
+    /** Whether an address shows the same to everybody, so that it may be shown in the frame of a visit that has ended. */
+    static boolean isPublic(String path) {
+        return path.equals(START) || path.equals(HELP) || path.startsWith(HELP + "/");
+    }
 
     @GET
     @Path("open")

@@ -16,8 +16,8 @@ class HeadersTest {
         return settings;
     }
 
-    private static String policy(boolean isDataFreeError, Set<String> framers, boolean allowsPrivatePlatforms) {
-        return Headers.of(isDataFreeError, framers, Set.of(), settings("https://w.example", allowsPrivatePlatforms))
+    private static String policy(boolean isDataFree, Set<String> framers, boolean allowsPrivatePlatforms) {
+        return Headers.of(isDataFree, framers, Set.of(), settings("https://w.example", allowsPrivatePlatforms))
                 .get("Content-Security-Policy");
     }
 
@@ -40,10 +40,18 @@ class HeadersTest {
     }
 
     @Test
-    void an_error_page_without_data_may_be_framed_by_any_platform() {
+    void a_page_without_data_may_be_framed_by_any_platform() {
         assertTrue(policy(true, Set.of(), false).endsWith("frame-ancestors https:"));
         assertTrue(
                 policy(true, Set.of(), true).endsWith("frame-ancestors https: http://localhost:* http://127.0.0.1:*"));
+    }
+
+    @Test
+    void help_is_public_and_nothing_that_only_begins_like_it() {
+        assertTrue(PublicResource.isPublic("/help/privacy"));
+        assertTrue(PublicResource.isPublic("/open"));
+        assertFalse(PublicResource.isPublic("/helpers"));
+        assertFalse(PublicResource.isPublic("/"));
     }
 
     @Test
