@@ -2,7 +2,9 @@
 // Every module is loaded only by the pages that name it.
 
 const modules = {
+  clock: () => import("./clock.js"),
   "error-summary": () => import("./error-summary.js"),
+  autosave: () => import("./autosave.js"),
 };
 
 document.documentElement.classList.add("js-enabled");

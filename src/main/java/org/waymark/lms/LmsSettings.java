@@ -35,7 +35,7 @@ class LmsSettings {
 
     @Inject
     @ConfigProperty(name = "waymark.trusted.proxies")
-    private Optional<List<String>> trustedProxies;
+    private Optional<String> trustedProxies;
 
     /** Our public address without a slash at the end; never derived from a request. */
     URI base() {
@@ -44,6 +44,12 @@ class LmsSettings {
 
     Optional<Path> platforms() {
         return platforms.map(Path::of);
+    }
+
+    /** The same for the checks that run before there is a server, whose configuration is not there yet. */
+    static boolean privatePlatformsAllowedBeforeServer() {
+        String fromEnvironment = System.getenv("WAYMARK_ALLOW_PRIVATE_PLATFORMS");
+        return "true".equals(System.getProperty("waymark.allow.private.platforms", fromEnvironment));
     }
 
     boolean privatePlatformsAllowed() {
@@ -56,6 +62,6 @@ class LmsSettings {
     }
 
     List<String> trustedProxies() {
-        return trustedProxies.orElse(List.of());
+        return trustedProxies.map(list -> List.of(list.split(","))).orElse(List.of());
     }
 }

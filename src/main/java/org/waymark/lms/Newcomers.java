@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.waymark.PersonId;
 import org.waymark.Role;
+import org.waymark.cohort.GroupRole;
+import org.waymark.cohort.Groups;
 import org.waymark.identity.People;
 import org.waymark.identity.PersonSummary;
+import org.waymark.lti.launch.Course;
 import org.waymark.lti.launch.Launch;
 
 /** The longer way in: for a person seen for the first time, or of whom the LMS says something new. */
@@ -19,6 +22,9 @@ class Newcomers {
 
     @Inject
     private People people;
+
+    @Inject
+    private Groups groups;
 
     /** Brings name, role and group in line with the launch; runs in the transaction of {@link Arrivals}. */
     Account.Settled settle(Launch launch, UUID deployment, Optional<PersonId> known) {
@@ -32,7 +38,19 @@ class Newcomers {
                 .filter(role -> !held.contains(role))
                 .filter(role -> role != Role.STAFF || held.stream().noneMatch(CONFIRMED::contains))
                 .ifPresent(role -> people.start(person, role));
-        return new Account.Settled(person, Optional.empty());
+        return new Account.Settled(person, joined(launch, deployment, person));
+    }
+
+    /** Whoever has no role in the course belongs to no group. A course is known within its deployment only. */
+    private Optional<UUID> joined(Launch launch, UUID deployment, PersonId person) {
+        Optional<Role> role = StartingRole.of(launch.roles());
+        if (role.isEmpty() || launch.course().isEmpty()) {
+            return Optional.empty();
+        }
+        Course course = launch.course().get();
+        UUID group = groups.groupOf(deployment, course.id(), course.title().orElse(""));
+        groups.enrol(group, person, role.get() == Role.STAFF ? GroupRole.FACILITATOR : GroupRole.PARTICIPANT);
+        return Optional.of(group);
     }
 
     private Optional<PersonSummary> summary(PersonId person) {

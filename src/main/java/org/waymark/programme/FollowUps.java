@@ -70,8 +70,7 @@ public class FollowUps {
             SessionPart part = parts.forChange(
                     visitor.organisation(), visitor.person(), sessionNumber, Part.FOLLOW_UP, clock.instant());
             part.reopen(clock.instant());
-            completions.reopened(
-                    visitor.organisation(), visitor.person(), sessionNumber, Part.FOLLOW_UP, part.id());
+            completions.reopened(visitor.organisation(), visitor.person(), sessionNumber, Part.FOLLOW_UP, part.id());
         }
     }
 

@@ -13,8 +13,7 @@ import org.waymark.Visitor;
 /** Rows of jots. */
 @ApplicationScoped
 class JotStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into jot (organisation_id, id, person_id, session_number, area, home, text, jotted_at, changed_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8) on conflict (organisation_id, id) do nothing
             """;
@@ -34,7 +33,8 @@ class JotStore {
                         .setParameter(2, jot.id())
                         .setParameter(3, jot.personId())
                         .setParameter(4, jot.sessionNumber())
-                        .setParameter(5, words.area() == null ? null : words.area().toString())
+                        .setParameter(
+                                5, words.area() == null ? null : words.area().toString())
                         .setParameter(6, words.home().name())
                         .setParameter(7, words.text())
                         .setParameter(8, Timestamp.from(jot.jottedAt()))
@@ -43,8 +43,7 @@ class JotStore {
     }
 
     Optional<Jot> find(Visitor owner, UUID id) {
-        return entities
-                .createQuery(OWN, Jot.class)
+        return entities.createQuery(OWN, Jot.class)
                 .setParameter("organisation", owner.organisation().value())
                 .setParameter("person", owner.person().value())
                 .setParameter("id", id)
@@ -54,8 +53,7 @@ class JotStore {
 
     /** The person's own jot; nobody else changes it before this transaction ends. */
     Optional<Jot> lock(Visitor owner, UUID id) {
-        return entities
-                .createQuery(OWN, Jot.class)
+        return entities.createQuery(OWN, Jot.class)
                 .setParameter("organisation", owner.organisation().value())
                 .setParameter("person", owner.person().value())
                 .setParameter("id", id)

@@ -38,14 +38,19 @@ public class Jots {
      */
     @Transactional
     public void keep(
-            Visitor visitor, UUID formId, int sessionNumber, NoteText draft, Writing writing, JotHome home, Integer area) {
+            Visitor visitor,
+            UUID formId,
+            int sessionNumber,
+            NoteText draft,
+            Writing writing,
+            JotHome home,
+            Integer area) {
         Session session = content.session(sessionNumber)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session"));
         Instant now = clock.instant();
         Integer decided = session.area().map(Area::number).orElse(area);
         checkArea(decided);
-        Jot jot = new Jot(
-                visitor, formId, sessionNumber, new JotWords(Words.clean(draft.text()), home, decided), now);
+        Jot jot = new Jot(visitor, formId, sessionNumber, new JotWords(Words.clean(draft.text()), home, decided), now);
         if (store.add(jot)) {
             notes.clear(visitor, sessionNumber, draft, writing, now);
             trail.did(visitor, "jot-kept", "jot", jot.id(), "session=" + sessionNumber + " home=" + home.key());
@@ -75,10 +80,9 @@ public class Jots {
         }
         if (versionSeen != jot.version() && jot.state() == JotState.KEPT) {
             Session session = content.session(jot.sessionNumber()).orElseThrow(Jots::notFound);
-            KeptText kept = new KeptText(
-                    session.number(), Prompts.jotBox(session), clean.text(), KeptReason.CONFLICT, now);
-            return Optional.of(
-                    notes.keep(visitor.organisation(), visitor.person(), kept, jot.id(), formId, 0));
+            KeptText kept =
+                    new KeptText(session.number(), Prompts.jotBox(session), clean.text(), KeptReason.CONFLICT, now);
+            return Optional.of(notes.keep(visitor.organisation(), visitor.person(), kept, jot.id(), formId, 0));
         }
         jot.change(clean, versionSeen, now);
         trail.did(visitor, "jot-changed", "jot", id, "home=" + clean.home().key());

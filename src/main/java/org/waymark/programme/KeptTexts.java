@@ -37,14 +37,15 @@ public class KeptTexts {
      * not ours, not of this session, or more than a day old.
      *
      * @param sealed  the rescue token of the page
-     * @param writing texts as the page sends them; blank ones are left out
+     * @param writing texts as the page sends them; blank and untouched ones are left out
      * @return when, as the page says it
      */
     @Transactional
     public Instant rescue(String sealed, int sessionNumber, Writing writing) {
         Instant now = clock.instant();
         RescueToken token = RescueToken.claimed(sealed)
-                .filter(claim -> claim.sessionNumber() == sessionNumber && claim.until().isAfter(now))
+                .filter(claim ->
+                        claim.sessionNumber() == sessionNumber && claim.until().isAfter(now))
                 .filter(claim -> keys.enter(claim.organisation(), claim.keyId())
                         .filter(key -> claim.isSealedWith(key.secret(), sealed))
                         .isPresent())
@@ -53,9 +54,9 @@ public class KeptTexts {
             throw over();
         }
         for (NoteText note : writing.notes()) {
-            String text = Words.clean(note.text());
-            if (!text.isBlank()) {
-                KeptText kept = new KeptText(sessionNumber, note.prompt(), text, KeptReason.EXPIRED, now);
+            NoteText clean = note.cleaned();
+            if (!clean.text().isBlank() && !clean.isUntouched()) {
+                KeptText kept = new KeptText(sessionNumber, clean.prompt(), clean.text(), KeptReason.EXPIRED, now);
                 store.keep(token.organisation(), token.person(), kept, null, writing.writer(), writing.turn());
             }
         }
@@ -96,7 +97,12 @@ public class KeptTexts {
         Instant now = clock.instant();
         kept.settle(choice, now);
         if (choice != KeptState.ASIDE) {
-            replace(visitor, kept, beside, choice == KeptState.USED ? kept.text() : joined(beside.text(), kept.text()), now);
+            replace(
+                    visitor,
+                    kept,
+                    beside,
+                    choice == KeptState.USED ? kept.text() : joined(beside.text(), kept.text()),
+                    now);
         }
         store.purge(visitor.organisation(), now);
         trail.did(visitor, "kept-settled", "kept-text", id, "choice=" + choice.key());
@@ -120,20 +126,21 @@ public class KeptTexts {
             throw new Refusal(Reason.INVALID, "programme.refusal.kept-too-long");
         }
         UUID writer = UUID.randomUUID();
-        if (kept.state() == KeptState.USED && !beside.text().isBlank() && !beside.text().equals(text)) {
+        if (kept.state() == KeptState.USED
+                && !beside.text().isBlank()
+                && !beside.text().equals(text)) {
             KeptText replaced =
                     new KeptText(kept.sessionNumber(), kept.prompt(), beside.text(), KeptReason.REPLACED, now);
             replaced.settle(KeptState.ASIDE, now);
             UUID jot = kept.jotId().orElse(null);
             store.keep(visitor.organisation(), visitor.person(), replaced, jot, writer, 0);
         }
-        NoteText note = new NoteText(kept.prompt(), text, beside.version());
+        NoteText note = new NoteText(kept.prompt(), text, beside.version(), "");
         kept.jotId()
                 .flatMap(id -> jots.lock(visitor, id))
                 .ifPresentOrElse(
                         jot -> jot.reword(text, now),
-                        () -> store.write(
-                                visitor, kept.sessionNumber(), note, new Writing(writer, 0, List.of()), now));
+                        () -> store.write(visitor, kept.sessionNumber(), note, new Writing(writer, 0, List.of()), now));
     }
 
     private static String joined(String there, String kept) {

@@ -20,8 +20,7 @@ class NoteStore {
     /** A note of a person as it stands. */
     record Standing(String text, int version, UUID writer, int turn) {}
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into note (organisation_id, id, person_id, session_number, prompt, text, written_at, writer, turn, version)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)
             on conflict (organisation_id, person_id, session_number, prompt) do update
@@ -30,19 +29,16 @@ class NoteStore {
              where note.version = ?10 or (note.writer = excluded.writer and note.turn <= excluded.turn)
             returning version
             """;
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             select text, version, writer, turn from note
              where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 for update
             """;
-    private static final String CLEAR =
-            """
+    private static final String CLEAR = """
             update note set text = '', written_at = ?5, writer = ?6, turn = ?7, version = version + 1
              where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4
                and (version = ?8 or writer = ?6)
             """;
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into kept_text (organisation_id, id, person_id, session_number, prompt, jot_id, text, reason, state,
                                    kept_at, keep_until, writer, turn)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
@@ -53,8 +49,7 @@ class NoteStore {
              where kept_text.turn <= excluded.turn
             returning id
             """;
-    private static final String KEPT_ID =
-            """
+    private static final String KEPT_ID = """
             select id from kept_text
              where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 and writer = ?5
             """;
@@ -67,16 +62,16 @@ class NoteStore {
     /** @return the new version; empty when somebody else wrote since, and nothing was changed */
     Optional<Integer> write(Visitor owner, int sessionNumber, NoteText note, Writing writing, Instant at) {
         return first(entities.createNativeQuery(WRITE)
-                .setParameter(1, owner.organisation().value())
-                .setParameter(2, UUID.randomUUID())
-                .setParameter(3, owner.person().value())
-                .setParameter(4, sessionNumber)
-                .setParameter(5, note.prompt())
-                .setParameter(6, note.text())
-                .setParameter(7, Timestamp.from(at))
-                .setParameter(8, writing.writer())
-                .setParameter(9, writing.turn())
-                .setParameter(10, note.versionSeen()))
+                        .setParameter(1, owner.organisation().value())
+                        .setParameter(2, UUID.randomUUID())
+                        .setParameter(3, owner.person().value())
+                        .setParameter(4, sessionNumber)
+                        .setParameter(5, note.prompt())
+                        .setParameter(6, note.text())
+                        .setParameter(7, Timestamp.from(at))
+                        .setParameter(8, writing.writer())
+                        .setParameter(9, writing.turn())
+                        .setParameter(10, note.versionSeen()))
                 .map(version -> ((Number) version).intValue());
     }
 
@@ -131,8 +126,7 @@ class NoteStore {
 
     /** The person's own kept text; nobody settles it before this transaction ends. */
     Optional<KeptText> lockKept(Visitor owner, UUID id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select k from KeptText k where k.organisationId = :organisation and k.personId = :person"
                                 + " and k.id = :id",
                         KeptText.class)
@@ -146,8 +140,7 @@ class NoteStore {
 
     /** All that is kept for this person, those that wait first. */
     List<KeptText> kept(Visitor owner) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select k from KeptText k where k.organisationId = :organisation and k.personId = :person"
                                 + " order by case when k.state = org.waymark.programme.KeptState.WAITING then 0 else 1 end,"
                                 + " k.keptAt desc",
@@ -158,8 +151,7 @@ class NoteStore {
     }
 
     int waiting(OrganisationId organisation, PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select count(k) from KeptText k where k.organisationId = :organisation"
                                 + " and k.personId = :person and k.state = org.waymark.programme.KeptState.WAITING",
                         Long.class)

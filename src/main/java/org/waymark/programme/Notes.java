@@ -28,7 +28,7 @@ public class Notes {
      * (another tab, another device) is left as it is and this text kept beside it; an over-long one is not stored.
      *
      * @param sessionNumber 1..12, refuses NOT_FOUND otherwise and for a prompt that the session does not have
-     * @return one outcome a note, in order
+     * @return one outcome a note, in order; none for notes that come back as they were shown
      */
     @Transactional
     public List<NoteOutcome> write(Visitor visitor, int sessionNumber, Writing writing) {
@@ -36,19 +36,19 @@ public class Notes {
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session"));
         Instant now = clock.instant();
         return writing.notes().stream()
+                .map(NoteText::cleaned)
+                .filter(note -> !note.isUntouched())
                 .map(note -> write(visitor, session, note, writing, now))
                 .toList();
     }
 
-    private NoteOutcome write(Visitor visitor, Session session, NoteText sent, Writing writing, Instant now) {
-        if (!Prompts.areOf(session, sent.prompt())) {
+    private NoteOutcome write(Visitor visitor, Session session, NoteText note, Writing writing, Instant now) {
+        if (!Prompts.areOf(session, note.prompt())) {
             throw new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-prompt");
         }
-        NoteText note = new NoteText(sent.prompt(), Words.clean(sent.text()), sent.versionSeen());
         int excess = Words.length(note.text()) - Words.NOTE_CHARACTERS_MAX;
         if (excess > 0) {
-            return new NoteOutcome(
-                    note.prompt(), NoteOutcome.State.TOO_LONG, note.versionSeen(), now, null, excess);
+            return new NoteOutcome(note.prompt(), NoteOutcome.State.TOO_LONG, note.versionSeen(), now, null, excess);
         }
         Optional<Integer> version = store.write(visitor, session.number(), note, writing, now);
         return version.map(written -> NoteOutcome.saved(note.prompt(), written, now))

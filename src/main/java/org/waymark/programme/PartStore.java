@@ -16,13 +16,11 @@ class PartStore {
     /** How much is done: segments of one session, sessions of the year. */
     record Counts(int segmentsDone, int sessionsDone) {}
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into session_part (organisation_id, id, person_id, session_number, part, changed_at)
             values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (organisation_id, person_id, session_number, part) do nothing
             """;
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select coalesce(max(segments) filter (where session_number = ?3), 0), count(*) filter (where segments = 4)
               from (select session_number, count(*) as segments from session_part
                      where organisation_id = ?1 and person_id = ?2 and done_at is not null
@@ -43,8 +41,7 @@ class PartStore {
                 .setParameter(5, part.name())
                 .setParameter(6, Timestamp.from(at))
                 .executeUpdate();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from SessionPart p where p.organisationId = :organisation and p.personId = :person"
                                 + " and p.sessionNumber = :session and p.part = :part",
                         SessionPart.class)

@@ -40,11 +40,19 @@ public class Progress {
     public void tick(Visitor visitor, int sessionNumber, Set<String> ticked) {
         Session session = session(sessionNumber);
         Instant now = clock.instant();
-        List<String> items =
-                session.preparation().stream().map(Preparation::key).filter(ticked::contains).toList();
+        List<String> items = session.preparation().stream()
+                .map(Preparation::key)
+                .filter(ticked::contains)
+                .toList();
         SessionPart part = part(visitor, sessionNumber, Part.PREPARATION, now);
         part.tick(items, now);
-        turn(visitor, session, Part.PREPARATION, part, items.size() == session.preparation().size(), now);
+        turn(
+                visitor,
+                session,
+                Part.PREPARATION,
+                part,
+                items.size() == session.preparation().size(),
+                now);
     }
 
     /**
@@ -77,8 +85,7 @@ public class Progress {
     private void turn(Visitor visitor, Session session, Part which, SessionPart part, boolean isDone, Instant now) {
         int number = session.number();
         if (isDone && part.complete(now)) {
-            boolean isWhole =
-                    completions.done(visitor.organisation(), visitor.person(), number, which, part.id(), now);
+            boolean isWhole = completions.done(visitor.organisation(), visitor.person(), number, which, part.id(), now);
             if (isWhole) {
                 FollowUp after = session.followUp();
                 tasks.add(new Task(visitor, number, after.type(), Days.of(now).plusDays(after.dueInDays()), now));

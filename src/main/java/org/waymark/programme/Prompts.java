@@ -6,9 +6,7 @@ final class Prompts {
 
     /** Steps that take notes, the jot box, the items of the preparation and the follow-up. */
     static boolean areOf(Session session, String prompt) {
-        return session.step(prompt)
-                        .filter(step -> step.kind() != StepKind.AIMS)
-                        .isPresent()
+        return session.step(prompt).filter(step -> step.kind() != StepKind.AIMS).isPresent()
                 || session.preparation(prompt).isPresent()
                 || session.followUp().key().equals(prompt);
     }
@@ -39,7 +37,8 @@ final class Prompts {
             return Part.FOLLOW_UP;
         }
         return session.segments().stream()
-                .filter(segment -> segment.steps().stream().anyMatch(step -> step.key().equals(prompt)))
+                .filter(segment ->
+                        segment.steps().stream().anyMatch(step -> step.key().equals(prompt)))
                 .findFirst()
                 .flatMap(segment -> Part.of(segment.key()))
                 .orElse(Part.PREPARATION);

@@ -81,7 +81,9 @@ class RescueKeys {
     }
 
     private static Optional<RescueKey> first(List<?> rows) {
-        return rows.stream().findFirst().map(row -> (Object[]) row).map(row -> new RescueKey((UUID) row[0], (byte[])
-                row[1]));
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(row -> new RescueKey((UUID) row[0], (byte[]) row[1]));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.waymark.PersonId;
  * @param until the last moment at which it is taken
  */
 record RescueToken(OrganisationId organisation, PersonId person, int sessionNumber, Instant until, UUID keyId) {
+    /** As long as a page may lie open overnight and be sent the next morning. */
+    static final Duration GOOD_FOR = Duration.ofHours(24);
+
     private static final int BODY_BYTES = 3 * 16 + 2 + 8;
     private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] PURPOSE = {'r', 'e', 's', 'c', 'u', 'e', '1'};

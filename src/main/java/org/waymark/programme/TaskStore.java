@@ -15,8 +15,7 @@ import org.waymark.PersonId;
 /** Rows of tasks. */
 @ApplicationScoped
 class TaskStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into task (organisation_id, id, person_id, session_number, type, due_on, made_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (organisation_id, person_id, session_number) do nothing
             """;
@@ -42,8 +41,7 @@ class TaskStore {
 
     /** The person's task of this session; nobody else changes it before this transaction ends. */
     Optional<Task> lock(OrganisationId organisation, PersonId person, int sessionNumber) {
-        return entities
-                .createQuery(OWN + " and t.sessionNumber = :session", Task.class)
+        return entities.createQuery(OWN + " and t.sessionNumber = :session", Task.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("person", person.value())
                 .setParameter("session", sessionNumber)
@@ -54,8 +52,7 @@ class TaskStore {
 
     /** Open tasks of this type, the most pressing first; nobody else changes them before this transaction ends. */
     List<Task> lockOpen(OrganisationId organisation, PersonId person, FollowUpType type, LocalDate made) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         OWN + " and t.type = :type and t.doneAt is null order by t.dueOn, t.sessionNumber", Task.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("person", person.value())

@@ -21,6 +21,9 @@ import java.util.zip.ZipInputStream;
 /** The application's classes and libraries, taken out of the WAR for the moments when no server runs. */
 final class WarClasses implements AutoCloseable {
     private static final String WAR = "/MICRO-INF/deploy/ROOT.war";
+    /** What the rooms' checks read files with. The server brings it, so the WAR does not. */
+    private static final List<String> LENT_BY_SERVER =
+            List.of("jackson-core.jar", "jackson-annotations.jar", "jackson-databind.jar");
 
     private final Path folder;
     private final URLClassLoader loader;
@@ -57,6 +60,13 @@ final class WarClasses implements AutoCloseable {
                     path.add(target.toUri().toURL());
                 }
             }
+        }
+        for (String name : LENT_BY_SERVER) {
+            Path target = folder.resolve(name);
+            try (InputStream library = WarClasses.class.getResourceAsStream("/MICRO-INF/runtime/" + name)) {
+                Files.copy(library, target);
+            }
+            path.add(target.toUri().toURL());
         }
         return path;
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Finds in a form what a person wrote, so that a page that refuses the form can give it back. */
 final class KeptText {
-    private static final Set<String> MACHINERY = Set.of(FormGuard.FIELD, "rescue", "writer", "id_token", "state", "lti_storage_target");
+    private static final Set<String> MACHINERY =
+            Set.of(FormGuard.FIELD, "rescue", "writer", "id_token", "state", "lti_storage_target");
     private static final int SHORT = 30;
 
     private KeptText() {}

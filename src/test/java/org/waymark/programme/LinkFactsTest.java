@@ -75,8 +75,8 @@ class LinkFactsTest {
         printed.forEach((label, number) -> assertTrue(
                 PACK.links().stream()
                         .filter(link -> link.kind() == LinkKind.TOOL && !link.isLabelOurs())
-                        .anyMatch(link -> link.label().equals(label)
-                                && link.number().equals(Optional.of(number))),
+                        .anyMatch(link ->
+                                link.label().equals(label) && link.number().equals(Optional.of(number))),
                 label));
     }
 
@@ -103,14 +103,17 @@ class LinkFactsTest {
                 link("film-communication-and-compassion").label());
         assertEquals("PQS 1 Ethics and Values", link("film-pqs-1").label());
         assertEquals(
-                "PQS 6 Relationship-based practice supervision", link("film-pqs-6").label());
+                "PQS 6 Relationship-based practice supervision",
+                link("film-pqs-6").label());
         assertEquals(
                 "What is Reflective Supervision?",
                 link("film-what-is-reflective-supervision").label());
         assertEquals(
                 "Challenges and enablers to reflective supervision",
                 link("film-challenges-and-enablers").label());
-        assertEquals("Leading with Compassion", link("webinar-leading-with-compassion").label());
+        assertEquals(
+                "Leading with Compassion",
+                link("webinar-leading-with-compassion").label());
         assertEquals("Coaching in adult social care", link("webinar-coaching").label());
         assertEquals(
                 "Leading with Compassion: Supervisors' Briefing",

@@ -197,7 +197,9 @@ class ProgrammeFactsTest {
     void sessions_follow_the_reflective_cycle() {
         assertEquals(
                 List.of("Experience", "Reflection", "Analysis", "Action"),
-                PROGRAMME.cycle().stream().map(step -> step.title().orElseThrow()).toList());
+                PROGRAMME.cycle().stream()
+                        .map(step -> step.title().orElseThrow())
+                        .toList());
     }
 
     @Test
@@ -234,9 +236,7 @@ class ProgrammeFactsTest {
             assertEquals(
                     List.of("introduction", "experience", "reflection", "evidence"),
                     session.segments().stream().map(Segment::key).toList());
-            assertEquals(
-                    List.of(StepKind.AIMS, StepKind.QUESTION),
-                    kinds(session.segment(SegmentKind.INTRODUCTION)));
+            assertEquals(List.of(StepKind.AIMS, StepKind.QUESTION), kinds(session.segment(SegmentKind.INTRODUCTION)));
             assertEquals(
                     List.of(StepKind.QUESTION, StepKind.EXPLORE, StepKind.DISCUSS),
                     kinds(session.segment(SegmentKind.REFLECTION)));

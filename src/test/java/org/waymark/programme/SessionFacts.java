@@ -75,8 +75,7 @@ record SessionFacts(
         return found.get(0);
     }
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             1 | Understanding the Post Qualifying Standards for Practice Supervisors | -
             overview: standards practice supervisor show
             aim: standards what for

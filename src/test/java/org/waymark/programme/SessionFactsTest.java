@@ -21,8 +21,7 @@ class SessionFactsTest {
         return SessionFacts.all().stream()
                 .map(facts -> dynamicTest(
                         "S004-s%02d%s %s".formatted(facts.number(), letter, facts.title()),
-                        () -> check.accept(
-                                facts, PACK.session(facts.number()).orElseThrow())));
+                        () -> check.accept(facts, PACK.session(facts.number()).orElseThrow())));
     }
 
     private static void says(String words, String text) {
@@ -127,7 +126,8 @@ class SessionFactsTest {
                 assertEquals(expected.pages(), step.pages());
                 says(expected.words(), step.text());
                 assertEquals(expected.question().isPresent(), step.question().isPresent());
-                expected.question().ifPresent(words -> asks(words, step.question().orElseThrow()));
+                expected.question()
+                        .ifPresent(words -> asks(words, step.question().orElseThrow()));
             }
         });
     }
@@ -205,7 +205,11 @@ class SessionFactsTest {
         return each("i", (facts, session) -> {
             assertEquals(
                     facts.followUp().kind(),
-                    String.join("+", session.followUp().types().stream().map(FollowUpType::key).toList()));
+                    String.join(
+                            "+",
+                            session.followUp().types().stream()
+                                    .map(FollowUpType::key)
+                                    .toList()));
             assertEquals(facts.followUp().links(), keys(session.followUp().links()));
             says(facts.followUp().words(), session.followUp().text());
         });

@@ -28,7 +28,11 @@ final class ClockForm {
         this.id = request.formId();
     }
 
-    /** @param group the group whose clock this page can move, if there is one */
+    /**
+     * Does what was pressed.
+     *
+     * @param group the group whose clock this page can move, if there is one
+     */
     void submit(Clocks clocks, Visitor visitor, int session, Optional<UUID> group) {
         String press = form.line("press");
         if (press.startsWith(GROUP)) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.waymark.lti.FakeHttp;
 import org.waymark.lti.FakeNonces;
 import org.waymark.lti.FakeRegistrations;
@@ -26,6 +30,9 @@ import org.waymark.lti.keys.PlatformKeys;
 
 /** A tool, a platform that behaves like Moodle, and a browser between them. */
 final class Scene {
+
+    private static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     static final String BASE = "https://tool.example.org";
 
@@ -97,8 +104,13 @@ final class Scene {
         return "{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\":\"" + TestPlatform.KID + "\"}";
     }
 
+    /** Writes everything beyond ASCII as an escape, so that half a surrogate pair can be sent. */
     static String token(ObjectNode claims) {
-        return TestPlatform.sign(header(), claims.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            return TestPlatform.sign(header(), ASCII.writeValueAsBytes(claims));
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     Outcome launch(Begun begun, String token) {
@@ -124,7 +136,7 @@ final class Scene {
     }
 
     /** A launch with any token at all, refused; and the nonce is used up. */
-    LtiRefusal refusedToken(RefusalCode code, java.util.function.Function<Begun, String> token) {
+    LtiRefusal refusedToken(RefusalCode code, Function<Begun, String> token) {
         Begun begun = begin();
         String bad = token.apply(begun);
         LtiRefusal refusal = assertThrows(LtiRefusal.class, () -> launch(begun, bad));

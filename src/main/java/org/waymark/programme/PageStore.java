@@ -1,0 +1,148 @@
+package org.waymark.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.Visitor;
+
+/** What pages show of one person, in one statement a page and a second one for texts, however much there is. */
+@ApplicationScoped
+class PageStore {
+    /**
+     * A text of a session.
+     *
+     * @param kind  NOTE, KEPT or JOT
+     * @param label reason of a kept text, home of a jot
+     * @param area  of a jot, or null
+     */
+    record Text(
+            String kind,
+            String prompt,
+            String text,
+            int version,
+            Instant at,
+            UUID id,
+            String label,
+            Integer area,
+            boolean isRemoved) {}
+
+    private static final String YEAR = """
+            select 'PART' as kind, session_number, part, done_at, changed_at, cast(null as date), cast(null as uuid)
+              from session_part where organisation_id = ?1 and person_id = ?2
+            union all
+            select 'NOTES', session_number, '', null, max(written_at), null, null
+              from note where organisation_id = ?1 and person_id = ?2 group by session_number
+            union all
+            select 'TASK', session_number, type, done_at, made_at, due_on, id
+              from task where organisation_id = ?1 and person_id = ?2 and (done_at is null or ?3)
+            union all
+            select 'KEPT', session_number, reason, null, kept_at, null, id
+              from kept_text where organisation_id = ?1 and person_id = ?2 and state = 'WAITING'
+            """;
+    private static final String SESSION = """
+            select part, done_at, changed_at, ticked, company, place, cast(null as date), cast(null as uuid)
+              from session_part where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+            union all
+            select type, done_at, made_at, '', null, null, due_on, id
+              from task where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+            """;
+    private static final String TEXTS = """
+            select 'NOTE' as kind, prompt, text, version, written_at as at, id, '' as label, cast(null as smallint), false
+              from note where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+            union all
+            select 'KEPT', prompt, text, version, kept_at, id, reason, null, false
+              from kept_text
+             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and state = 'WAITING'
+            union all
+            select 'JOT', '', text, version, jotted_at, id, home, area, removed_at is not null
+              from jot where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+               and (removed_at is null or removed_at > ?4)
+             order by at
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @param withDone whether tasks that are done are wanted as well */
+    List<Trace> year(Visitor owner, boolean withDone) {
+        return rows(entities.createNativeQuery(YEAR)
+                        .setParameter(1, owner.organisation().value())
+                        .setParameter(2, owner.person().value())
+                        .setParameter(3, withDone)
+                        .getResultList())
+                .stream()
+                .map(row -> new Trace(
+                        Trace.Kind.valueOf((String) row[0]),
+                        ((Number) row[1]).intValue(),
+                        (String) row[2],
+                        instant(row[3]),
+                        instant(row[4]),
+                        row[5] == null ? null : ((Date) row[5]).toLocalDate(),
+                        (UUID) row[6]))
+                .toList();
+    }
+
+    /** Parts of one session, and its task where there is one. */
+    List<Trace> session(Visitor owner, int sessionNumber, List<PartSummary> parts) {
+        List<Object[]> rows = rows(entities.createNativeQuery(SESSION)
+                .setParameter(1, owner.organisation().value())
+                .setParameter(2, owner.person().value())
+                .setParameter(3, sessionNumber)
+                .getResultList());
+        rows.stream().filter(row -> row[7] == null).map(PageStore::part).forEach(parts::add);
+        return rows.stream()
+                .map(row -> new Trace(
+                        row[7] == null ? Trace.Kind.PART : Trace.Kind.TASK,
+                        sessionNumber,
+                        (String) row[0],
+                        instant(row[1]),
+                        instant(row[2]),
+                        row[6] == null ? null : ((Date) row[6]).toLocalDate(),
+                        (UUID) row[7]))
+                .toList();
+    }
+
+    /** Notes, waiting kept texts and jots of one session, the oldest first. */
+    List<Text> texts(Visitor owner, int sessionNumber, Instant jotsRemovedSince) {
+        return rows(entities.createNativeQuery(TEXTS)
+                        .setParameter(1, owner.organisation().value())
+                        .setParameter(2, owner.person().value())
+                        .setParameter(3, sessionNumber)
+                        .setParameter(4, Timestamp.from(jotsRemovedSince))
+                        .getResultList())
+                .stream()
+                .map(row -> new Text(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        ((Number) row[3]).intValue(),
+                        instant(row[4]),
+                        (UUID) row[5],
+                        (String) row[6],
+                        row[7] == null ? null : ((Number) row[7]).intValue(),
+                        (Boolean) row[8]))
+                .toList();
+    }
+
+    private static PartSummary part(Object[] row) {
+        return new PartSummary(
+                Part.valueOf((String) row[0]),
+                instant(row[1]),
+                SessionPart.items((String) row[3]),
+                row[4] == null ? null : Company.valueOf((String) row[4]),
+                row[5] == null ? null : Place.valueOf((String) row[5]));
+    }
+
+    private static List<Object[]> rows(List<?> result) {
+        return result.stream().map(row -> (Object[]) row).toList();
+    }
+
+    private static Instant instant(Object column) {
+        return column == null ? null : ((Timestamp) column).toInstant();
+    }
+}

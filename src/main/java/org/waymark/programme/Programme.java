@@ -1,0 +1,124 @@
+package org.waymark.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.Refusal;
+import org.waymark.Refusal.Reason;
+import org.waymark.Role;
+import org.waymark.Visitor;
+
+/** The programme as one person sees it: home, the twelve sessions, one session, their tasks. Reads only their own. */
+@ApplicationScoped
+public class Programme {
+    @Inject
+    private ContentPack content;
+
+    @Inject
+    private PageStore store;
+
+    @Inject
+    private RescueKeys rescue;
+
+    @Inject
+    @Any
+    private Instance<SessionPanel> panels;
+
+    @Inject
+    private InstantSource clock;
+
+    /** Where the visitor is in the year, the one next step, and what is new. */
+    @Transactional
+    public HomeSummary home(Visitor visitor) {
+        Instant now = clock.instant();
+        YearSummary year = YearSummary.of(content, store.year(visitor, false), now);
+        boolean isConfirmed = visitor.roles().stream().anyMatch(role -> role != Role.STAFF);
+        return new HomeSummary(
+                year,
+                NextStep.of(year, now),
+                visitor.is(Role.STAFF) && !isConfirmed,
+                visitor.name().isBlank(),
+                visitor.is(Role.LEAD) || visitor.is(Role.ADMINISTRATOR));
+    }
+
+    /** All sessions by days, with how far the visitor is. */
+    @Transactional
+    public ProgrammeSummary overview(Visitor visitor) {
+        return new ProgrammeSummary(
+                content.programme(), YearSummary.of(content, store.year(visitor, false), clock.instant()));
+    }
+
+    /** One session with the visitor's own notes and jots. Refuses NOT_FOUND for a number outside 1..12. */
+    @Transactional
+    public SessionSummary session(Visitor visitor, int number) {
+        Session session = known(number);
+        Instant now = clock.instant();
+        List<PartSummary> parts = new ArrayList<>();
+        List<Trace> traces = store.session(visitor, number, parts);
+        List<PageStore.Text> texts = store.texts(visitor, number, now.minus(Jot.KEPT_AFTER_REMOVAL));
+        List<SessionPanel.Panel> shown = panels.stream()
+                .flatMap(panel -> panel.panel(visitor, number).stream())
+                .toList();
+        return SessionPage.of(content, session, parts, traces, texts, rescueToken(visitor, number, now), shown, now);
+    }
+
+    /** The visitor's tasks, open ones first and by their day, then those that are done. */
+    @Transactional
+    public TasksSummary tasks(Visitor visitor) {
+        Instant now = clock.instant();
+        List<TaskSummary> tasks =
+                YearSummary.of(content, store.year(visitor, true), now).tasks();
+        return new TasksSummary(
+                tasks.stream().filter(task -> !task.isDone()).toList(),
+                tasks.stream().filter(TaskSummary::isDone).toList());
+    }
+
+    /** What a prompt says, for pages that name it. Refuses NOT_FOUND for a session outside 1..12. */
+    public PromptSummary prompt(int sessionNumber, String prompt) {
+        Session session = known(sessionNumber);
+        return new PromptSummary(
+                session.number(),
+                session.title(),
+                Prompts.words(session, prompt),
+                Prompts.part(session, prompt).key());
+    }
+
+    /** Key of the prompt whose note is the draft of the next jot. Refuses NOT_FOUND for a number outside 1..12. */
+    public String jotBox(int number) {
+        return Prompts.jotBox(known(number));
+    }
+
+    /** The kind of record that the follow-up of a session usually ends in. Refuses NOT_FOUND as above. */
+    public FollowUpType usualFollowUp(int number) {
+        return known(number).followUp().type();
+    }
+
+    private Session known(int number) {
+        return content.session(number)
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session"));
+    }
+
+    /** The areas of the standards, to choose from. */
+    public List<Area> areas() {
+        return content.framework().areas();
+    }
+
+    /** For a page other than the session's own that takes text of this session: lets it hand text in after the visit. */
+    @Transactional
+    public String rescueToken(Visitor visitor, int number) {
+        return rescueToken(visitor, number, clock.instant());
+    }
+
+    private String rescueToken(Visitor visitor, int number, Instant now) {
+        RescueKeys.RescueKey key = rescue.current(visitor.organisation(), now);
+        return new RescueToken(
+                        visitor.organisation(), visitor.person(), number, now.plus(RescueToken.GOOD_FOR), key.id())
+                .sealed(key.secret());
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.programme.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.waymark.programme.Programme;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.Page;
+
+/** Where a visit begins when it asks for no other page. */
+@Path("/")
+public class HomeResource {
+    @Inject
+    Programme programme;
+
+    @Inject
+    CurrentRequest current;
+
+    @GET
+    public Page home() {
+        return Page.of("programme/home", programme.home(current.visitorOrRefuse()));
+    }
+}

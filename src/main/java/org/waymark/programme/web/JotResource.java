@@ -1,0 +1,64 @@
+package org.waymark.programme.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.waymark.programme.Jots;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.OutlivesVisit;
+import org.waymark.web.Page;
+import org.waymark.web.Redirects;
+
+/** Jots: kept from the evidence part of a session, changed, taken out and put back. */
+@Path("/")
+public class JotResource {
+    private static final String ID = "{id: [0-9a-f-]{36}}";
+
+    @Inject
+    Jots jots;
+
+    @Inject
+    JotPages pages;
+
+    @Inject
+    CurrentRequest current;
+
+    @Inject
+    Redirects redirects;
+
+    @POST
+    @Path("programme/{number: [0-9]{1,3}}/jots")
+    @OutlivesVisit
+    public Response keep(@PathParam("number") int number) {
+        return pages.keep(number);
+    }
+
+    @GET
+    @Path("jots/" + ID)
+    public Page show(@PathParam("id") UUID id) {
+        return pages.show(current.visitorOrRefuse(), id);
+    }
+
+    @POST
+    @Path("jots/" + ID)
+    @OutlivesVisit
+    public Response change(@PathParam("id") UUID id) {
+        return pages.change(id);
+    }
+
+    @POST
+    @Path("jots/" + ID + "/removal")
+    public Response remove(@PathParam("id") UUID id) {
+        return redirects.to(JotPages.list(jots.remove(current.visitorOrRefuse(), id)));
+    }
+
+    @POST
+    @Path("jots/" + ID + "/return")
+    public Response putBack(@PathParam("id") UUID id) {
+        return redirects.to(JotPages.list(jots.putBack(current.visitorOrRefuse(), id)));
+    }
+}
