@@ -77,10 +77,13 @@ public class People {
         grant(null, person, role);
     }
 
-    /** The operator or the LMS confirms a lead. {@code by} null = the operator. */
+    /**
+     * An administrator of the LMS confirms a lead among those who came as staff. Refuses NOT_YOURS to anyone else, and
+     * for any other role: those are the lead's to give.
+     */
     @Transactional
-    public void confirmLead(Visitor by, PersonId person) {
-        if (!by.is(Role.ADMINISTRATOR)) {
+    public void confirm(Visitor by, PersonId person, Role role) {
+        if (!by.is(Role.ADMINISTRATOR) || role != Role.LEAD) {
             throw new Refusal(Refusal.Reason.NOT_YOURS, "identity.refusal.confirm-lead");
         }
         grant(by.person(), found(person).id(), Role.LEAD);

@@ -24,6 +24,11 @@ public final class VisitCookie {
         return name + "=; Max-Age=0" + ATTRIBUTES;
     }
 
+    /** The Set-Cookie line that makes the browser forget one visit. */
+    public static String forgetVisit(String seat) {
+        return forget(NAME_PREFIX + seat);
+    }
+
     /** Which of the visit cookies that a browser sent at a launch should be forgotten, given their names in its order. */
     public static List<String> surplus(Collection<String> names) {
         List<String> visits = names.stream()

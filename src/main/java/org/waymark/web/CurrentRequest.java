@@ -48,6 +48,12 @@ public class CurrentRequest {
         visitor = resumed;
     }
 
+    /** Called by {@code identity} alone, when the visit has just been ended: the answer is for a stranger in its frame. */
+    public void leave() {
+        framers = framers();
+        visitor = null;
+    }
+
     /** Address without the prefix of the visit, with a leading slash. */
     public String path() {
         return path;
