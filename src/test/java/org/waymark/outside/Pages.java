@@ -45,8 +45,21 @@ final class Pages {
 
     /** No stack trace, no class name, no server's name. */
     static void assertTellsNothing(WebPage page) {
-        Matcher found = INNER.matcher(page.body());
-        assertFalse(found.find(), () -> page.address() + " tells '" + found.group() + "': " + page.body());
+        assertTellsNothing(page.address() + ": " + page.body());
+    }
+
+    static void assertTellsNothing(String answer) {
+        Matcher found = INNER.matcher(answer);
+        assertFalse(found.find(), () -> "tells '" + found.group() + "': " + answer);
+    }
+
+    /** What an operator reads: one line, no trace. */
+    static void assertOneSentence(String output) {
+        List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
+        assertEquals(1, lines.size(), output);
+        assertTrue(lines.get(0).startsWith("Waymark cannot start: "), output);
+        assertTrue(lines.get(0).endsWith("."), output);
+        assertFalse(INNER.matcher(output).find(), output);
     }
 
     private static void assertIdsOnce(WebPage page, String where) {

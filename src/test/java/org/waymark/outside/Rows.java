@@ -10,6 +10,12 @@ import org.waymark.practice.demo.EmbeddedDatabase;
 
 /** What PostgreSQL itself says, past row-level security; the application is not asked. */
 final class Rows {
+    private static final String COLUMNS =
+            "select table_name || '.' || column_name from information_schema.columns"
+                    + " join information_schema.tables using (table_schema, table_name)"
+                    + " where table_schema = 'public' and table_type = 'BASE TABLE'"
+                    + " and data_type in ('text', 'character varying', 'jsonb', 'json')";
+
     private final EmbeddedDatabase database;
 
     Rows(EmbeddedDatabase database) {
@@ -33,6 +39,17 @@ final class Rows {
 
     long count(String query, Object... values) {
         return Long.parseLong(texts(query, values).get(0));
+    }
+
+    /** Columns of any table in which any row holds this text; for what must not be kept at all. */
+    List<String> columnsHolding(String text) {
+        return texts(COLUMNS).stream()
+                .filter(column -> {
+                    String[] names = column.split("\\.");
+                    return count("select count(*) from " + names[0] + " where strpos(" + names[1] + "::text, ?) > 0", text)
+                            > 0;
+                })
+                .toList();
     }
 
     int change(String statement, Object... values) {

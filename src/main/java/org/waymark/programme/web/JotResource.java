@@ -13,10 +13,10 @@ import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
-/** Jots: kept from the evidence part of a session, changed, taken out and put back. */
-@Path("/")
+/** A jot that is there: changed, taken out and put back. */
+@Path("jots/" + JotResource.ID)
 public class JotResource {
-    private static final String ID = "{id: [0-9a-f-]{36}}";
+    static final String ID = "{id: [0-9a-f-]{36}}";
 
     @Inject
     Jots jots;
@@ -30,34 +30,25 @@ public class JotResource {
     @Inject
     Redirects redirects;
 
-    @POST
-    @Path("programme/{number: [0-9]{1,3}}/jots")
-    @OutlivesVisit
-    public Response keep(@PathParam("number") int number) {
-        return pages.keep(number);
-    }
-
     @GET
-    @Path("jots/" + ID)
     public Page show(@PathParam("id") UUID id) {
         return pages.show(current.visitorOrRefuse(), id);
     }
 
     @POST
-    @Path("jots/" + ID)
     @OutlivesVisit
     public Response change(@PathParam("id") UUID id) {
         return pages.change(id);
     }
 
     @POST
-    @Path("jots/" + ID + "/removal")
+    @Path("removal")
     public Response remove(@PathParam("id") UUID id) {
         return redirects.to(JotPages.list(jots.remove(current.visitorOrRefuse(), id)));
     }
 
     @POST
-    @Path("jots/" + ID + "/return")
+    @Path("return")
     public Response putBack(@PathParam("id") UUID id) {
         return redirects.to(JotPages.list(jots.putBack(current.visitorOrRefuse(), id)));
     }
