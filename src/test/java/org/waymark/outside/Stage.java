@@ -31,6 +31,7 @@ final class Stage implements AutoCloseable {
     private final Town town = Town.called("Northmoor Council");
     private final Town otherTown = Town.called("Southmoor Council");
     private final EmbeddedDatabase database;
+    private final Tap tap;
     private final PracticeLms lms;
     private final PracticeLms otherLms;
     private final Path platforms;
@@ -41,6 +42,7 @@ final class Stage implements AutoCloseable {
         this.folder = folder;
         Runtime.getRuntime().addShutdownHook(lastResort);
         this.database = keep(EmbeddedDatabase.temporary());
+        this.tap = keep(Tap.on(database.port()));
         this.lms = keep(lmsOf(town, "north"));
         this.otherLms = keep(lmsOf(otherTown, "south"));
         this.platforms = new PlatformsFile()
@@ -78,6 +80,7 @@ final class Stage implements AutoCloseable {
     WaymarkProcess node(int nodePort) {
         return new WaymarkProcess(jar(), folder.resolve("waymark.log"))
                 .with(database.settings())
+                .with("WAYMARK_DATABASE_URL", tap.url("waymark"))
                 .with("WAYMARK_PORT", Integer.toString(nodePort))
                 .with("WAYMARK_BASE_URL", "http://localhost:" + port)
                 .with("WAYMARK_PLATFORMS", platforms.toString())
@@ -108,6 +111,11 @@ final class Stage implements AutoCloseable {
 
     EmbeddedDatabase database() {
         return database;
+    }
+
+    /** The line between every node and the database. */
+    Tap tap() {
+        return tap;
     }
 
     Rows rows() {
