@@ -58,7 +58,7 @@ final class Pages {
         List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
         assertEquals(1, lines.size(), output);
         assertTrue(lines.get(0).startsWith("Waymark cannot start: "), output);
-        assertTrue(lines.get(0).endsWith("."), output);
+        assertTrue(lines.get(0).endsWith(".") || lines.get(0).contains(" Use: "), output);
         assertFalse(INNER.matcher(output).find(), output);
     }
 

@@ -162,7 +162,7 @@ class PeopleHttpIT {
         WebPage left = browser.submit(ask.form("/leave"));
         assertEquals(200, left.status(), left::text);
         Pages.assertSound(left);
-        WebPage after = stage.wire().get(browser.visit() + "/", "Cookie", Wire.cookies(cookies));
+        WebPage after = stage.wire().get(browser.visit() + "/programme", "Cookie", Wire.cookies(cookies));
         assertEquals(410, after.status(), "the old cookie still works");
         assertNotEquals(browser.visit(), stage.inside(person, "").visit());
     }
@@ -172,11 +172,11 @@ class PeopleHttpIT {
         LmsPerson resting = stage.town().newSupervisor();
         LaunchClient idle = stage.inside(resting, "");
         Visits.end(stage, resting);
-        assertEquals(410, idle.open("/").status());
+        assertEquals(410, idle.open("/programme").status());
         Pages.assertSound(idle.page());
         LmsPerson tireless = stage.town().newSupervisor();
         LaunchClient busy = stage.inside(tireless, "");
         Visits.outlive(stage, tireless);
-        assertEquals(410, busy.open("/").status());
+        assertEquals(410, busy.open("/programme").status());
     }
 }
