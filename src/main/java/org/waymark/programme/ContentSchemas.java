@@ -9,14 +9,23 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Holds every content file against the JSON Schema of its kind, and says what is wrong in words and with a line. */
 final class ContentSchemas {
     private final Map<ContentKind, ContentNode> schemas = new EnumMap<>(ContentKind.class);
-    private final Validator validator =
-            new ValidatorFactory().withJsonNodeFactory(new Nodes()).createValidator();
+    private final Validator validator;
 
     ContentSchemas() {
+        this(false);
+    }
+
+    /** @param areSchemasChecked whether the schemas themselves are held against JSON Schema; only a test has reason to */
+    ContentSchemas(boolean areSchemasChecked) {
+        validator = new ValidatorFactory()
+                .withJsonNodeFactory(new Nodes())
+                .withDisabledSchemaValidation(!areSchemasChecked)
+                .createValidator();
         for (ContentKind kind : ContentKind.values()) {
             ContentNode schema = parse(BundledContent.text(kind.schema()));
             schemas.put(kind, schema);
@@ -33,7 +42,7 @@ final class ContentSchemas {
                 .toList();
     }
 
-    private java.util.stream.Stream<Problem> problems(ContentFile file, Error error) {
+    private Stream<Problem> problems(ContentFile file, Error error) {
         return new SchemaMistake(schemas.get(file.kind()), file, error).problems();
     }
 

@@ -13,8 +13,6 @@ final class ContentText {
     /** Bytes; ten times the largest file as delivered. */
     static final int BYTES_MAX = 256 * 1024;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private ContentText() {}
 
     static String read(InputStream stream) throws IOException, UnreadableFile {
@@ -23,11 +21,10 @@ final class ContentText {
             throw new UnreadableFile(
                     1, "the file is larger than %d kB, which is the limit".formatted(BYTES_MAX / 1024));
         }
-        String text = decode(bytes);
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return decode(bytes);
     }
 
-    /** Malformed input is reported by default: nothing is replaced in silence. */
+    /** Malformed input is reported by default: nothing is replaced in silence. The parser takes a byte order mark. */
     private static String decode(byte[] bytes) throws UnreadableFile {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -49,16 +49,20 @@ final class KeyRules {
         }
     }
 
-    private void acrossFiles(List<ContentFile> files, String what) {
-        Map<String, ContentFile> firsts = new HashMap<>();
-        for (ContentFile file : files) {
+    private void acrossFiles(List<ContentFile> all, String what) {
+        Map<String, ContentFile> files = new HashMap<>();
+        Map<String, ContentNode> firsts = new HashMap<>();
+        for (ContentFile file : all) {
             keys(file.root()).forEach(key -> {
-                ContentFile first = firsts.putIfAbsent(key.asString(), file);
-                if (first != null && (first != file || file.kind() != ContentKind.LINKS)) {
+                ContentFile earlier = files.putIfAbsent(key.asString(), file);
+                ContentNode first = firsts.putIfAbsent(key.asString(), key);
+                if (earlier == file) {
+                    once(file, key, first);
+                } else if (earlier != null) {
                     problems.add(file.problem(
                             key,
-                            "%s is already %s, in %s; keys stand once in all files"
-                                    .formatted(key.asString(), what, first.label())));
+                            "%s is already %s, on line %d of %s"
+                                    .formatted(key.asString(), what, first.line(), earlier.label())));
                 }
             });
         }

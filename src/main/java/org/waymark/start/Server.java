@@ -52,10 +52,10 @@ final class Server {
                             HTTP + "server-header=false",
                             HTTP + "xpowered-by=false",
                             HTTP + "trace-enabled=false",
+                            HTTP + "xframe-options=false",
                             HTTP + "compression=on",
                             HTTP + "compression-min-size-bytes=1024",
                             HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/json",
-                            HTTP + "max-post-size-bytes=1048576",
                             HTTP + "scheme-mapping=X-Forwarded-Proto"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -220,7 +220,7 @@ record SessionFacts(
             aim: cases discuss
             prepare: - > standards > - > pqs 4
             prepare: - > - > - > practice
-            first question: team who long
+            first question: team people long
             experience: watch > video-4 > - > video 4 > supervisor supervisee practice
             second question: person-centred adults carers
             explore: explore > tool-workload > - > workload supervisors

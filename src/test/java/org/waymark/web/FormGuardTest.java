@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +22,35 @@ class FormGuardTest {
     private final FormGuard guard = new FormGuard();
     private final CurrentRequest current = new CurrentRequest();
 
+    /** Two methods of a resource: one that may be posted to after the visit, and one that may not. */
+    static final class Notes {
+        void save() {}
+
+        @OutlivesVisit
+        void rescue() {}
+    }
+
+    private void answeredBy(String method) {
+        guard.resource = new ResourceInfo() {
+            @Override
+            public Method getResourceMethod() {
+                return Stream.of(Notes.class.getDeclaredMethods())
+                        .filter(declared -> declared.getName().equals(method))
+                        .findFirst()
+                        .orElseThrow();
+            }
+
+            @Override
+            public Class<?> getResourceClass() {
+                return Notes.class;
+            }
+        };
+    }
+
     @BeforeEach
     void a_visit_at_a_session() {
         guard.current = current;
+        answeredBy("save");
         current.enter(Shown.amira());
         current.setPath("programme/4");
     }
@@ -63,6 +92,21 @@ class FormGuardTest {
         current.enter(null);
         Refusal refusal = assertThrows(Refusal.class, () -> send(FROM_OURS, FormTokens.make(Shown.FORM_KEY)));
         assertEquals(Refusal.Reason.EXPIRED, refusal.reason());
+    }
+
+    @Test
+    void what_was_typed_after_a_visit_ended_reaches_its_rescue_from_our_own_page_only() {
+        current.enter(null);
+        answeredBy("rescue");
+        assertDoesNotThrow(() -> send(FROM_OURS, ""));
+        assertThrows(WebRefusal.class, () -> send(FROM_OTHERS, ""));
+        assertThrows(IllegalStateException.class, current::formId);
+    }
+
+    @Test
+    void a_rescue_does_not_excuse_a_foreign_form_while_the_visit_lasts() {
+        answeredBy("rescue");
+        assertThrows(WebRefusal.class, () -> send(FROM_OURS, ""));
     }
 
     @ParameterizedTest

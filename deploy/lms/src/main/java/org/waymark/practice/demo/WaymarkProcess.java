@@ -30,6 +30,7 @@ public final class WaymarkProcess implements AutoCloseable {
     private final Path jar;
     private final Path log;
     private final Map<String, String> settings = new TreeMap<>();
+    private List<String> javaOptions = List.of("-XX:TieredStopAtLevel=1", "-Xmx384m");
     private Process process;
 
     /**
@@ -53,6 +54,12 @@ public final class WaymarkProcess implements AutoCloseable {
 
     public WaymarkProcess with(Map<String, String> more) {
         settings.putAll(more);
+        return this;
+    }
+
+    /** Other options for Java than those for a quick start; a load run wants the full compiler. */
+    public WaymarkProcess withJava(String... options) {
+        javaOptions = List.of(options);
         return this;
     }
 
@@ -173,12 +180,10 @@ public final class WaymarkProcess implements AutoCloseable {
     }
 
     private ProcessBuilder building(List<String> command) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "-jar",
-                jar.toString()));
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(javaOptions);
+        line.addAll(List.of("-jar", jar.toString()));
         line.addAll(command);
         ProcessBuilder building = new ProcessBuilder(line).redirectErrorStream(true);
         building.environment().keySet().removeIf(name -> name.startsWith("WAYMARK_"));
