@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,16 +14,14 @@ import org.waymark.PersonId;
 /** Rows of accounts: platform deployment and subject together lead to a person. */
 @ApplicationScoped
 class AccountStore {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select person_id, told_hash, course_id, last_launched_at from lms_account
              where organisation_id = ?1 and deployment_id = ?2 and subject = ?3
             """;
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(?1 as text) || ' ' || cast(?2 as text), 0)) as text)";
     /** One statement writes both: the account's last launch and the line in the launch log. */
-    private static final String PUT =
-            """
+    private static final String PUT = """
             with logged as (
                 insert into lms_launch (organisation_id, platform_id, at, result)
                 values (?1, ?7, ?6, 'ADMITTED')

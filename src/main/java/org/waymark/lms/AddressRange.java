@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ArrayRecordComponent") // Never compared; read only by contains.
 record AddressRange(byte[] network, int bits) {
     /** Only literals: a name would be looked up. */
-    private static final Pattern LITERAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** @throws IllegalArgumentException for anything that is neither */
     static AddressRange parse(String text) {

@@ -31,7 +31,8 @@ record AddressRule(boolean privateAllowed) {
         } catch (URISyntaxException broken) {
             return "\"" + text + "\" is not an address.";
         }
-        if (text.length() > LENGTH_MAX || address.getHost() == null || address.getUserInfo() != null) {
+        boolean isWhole = address.getScheme() != null && address.getHost() != null && address.getUserInfo() == null;
+        if (!isWhole || text.length() > LENGTH_MAX) {
             return "\"" + text + "\" is not an address with a host and without a user name.";
         }
         if (address.getFragment() != null) {
@@ -74,7 +75,8 @@ record AddressRule(boolean privateAllowed) {
         if (LOCAL_NAMES.stream().anyMatch(name -> host.equals(name) || host.endsWith("." + name))) {
             return true;
         }
-        if (!host.contains(".") || !NUMBER.matcher(host.substring(host.lastIndexOf('.') + 1)).matches()) {
+        if (!host.contains(".")
+                || !NUMBER.matcher(host.substring(host.lastIndexOf('.') + 1)).matches()) {
             return !host.contains(".");
         }
         return !DOTTED.matcher(host).matches() || isPrivate(literal(host));

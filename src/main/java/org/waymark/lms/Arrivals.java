@@ -46,8 +46,8 @@ public class Arrivals {
         }
         KnownPlatform platform = registry.known(launch.registrationId());
         UUID deployment = Optional.ofNullable(platform.deployments().get(launch.deploymentId()))
-                .orElseThrow(() -> new LtiRefusal(RefusalCode.DEPLOYMENT_INACTIVE, "deployment_id")
-                        .at(launch.registrationId()));
+                .orElseThrow(() ->
+                        new LtiRefusal(RefusalCode.DEPLOYMENT_INACTIVE, "deployment_id").at(launch.registrationId()));
         Account account = accounts.launched(platform.organisation(), deployment, launch);
         OpenedVisit visit = visits.open(arrival(launch, platform, account));
         return new Admission(launch.registrationId(), visit.cookie(), "/v/" + visit.seat() + openings.of(launch));

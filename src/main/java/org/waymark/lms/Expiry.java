@@ -16,20 +16,17 @@ import org.waymark.identity.Visits;
 public class Expiry {
     static final int BATCH = 2_000;
 
-    private static final String LOGINS =
-            """
+    private static final String LOGINS = """
             delete from lms_login where organisation_id = ?1 and state_hash in (
                 select state_hash from lms_login where organisation_id = ?1 and expires_at < ?2
                  limit ?3 for update skip locked)
             """;
-    private static final String HAND_OVERS =
-            """
+    private static final String HAND_OVERS = """
             delete from lms_hand_over where organisation_id = ?1 and code_hash in (
                 select code_hash from lms_hand_over where organisation_id = ?1 and (expires_at < ?2 or consumed_at < ?2)
                  limit ?3 for update skip locked)
             """;
-    private static final String LAUNCHES =
-            """
+    private static final String LAUNCHES = """
             delete from lms_launch where organisation_id = ?1 and id in (
                 select id from lms_launch where organisation_id = ?1 and at < ?2
                  limit ?3 for update skip locked)

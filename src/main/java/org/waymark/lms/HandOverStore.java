@@ -14,8 +14,7 @@ import org.waymark.OrganisationId;
 /** Rows of parked launches. Showing and consuming are one committed statement each: of two callers one wins. */
 @ApplicationScoped
 class HandOverStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into lms_hand_over (organisation_id, code_hash, parked, created_at, expires_at)
             values (?1, ?2, ?3, ?4, ?5)
             """;

@@ -51,7 +51,8 @@ public class KeyRing implements SigningKeys {
     }
 
     private List<ToolKey> stored() {
-        return entities.createNativeQuery(ALL).getResultStream()
+        return entities.createNativeQuery(ALL)
+                .getResultStream()
                 .map(json -> ToolKey.read((String) json))
                 .toList();
     }

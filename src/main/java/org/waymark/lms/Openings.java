@@ -1,49 +1,62 @@
 package org.waymark.lms;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.lti.Tool;
 import org.waymark.lti.launch.Launch;
-import org.waymark.web.Destination;
+import org.waymark.programme.Programme;
 
-/** Which page a launch opens: one that a room offers, or home. What the LMS says is never followed unread. */
+/** Which page a launch opens: one that a course may place as an activity, or home. What the LMS says is never followed. */
 @ApplicationScoped
 class Openings {
     static final String HOME = "/";
+    private static final String PROGRAMME = "/programme";
     private static final String PARAMETER = "destination";
-    private static final Pattern PLACE = Pattern.compile("[a-z]{1,30}(/[a-z0-9-]{1,36}){0,3}");
+    private static final Pattern PLACE = Pattern.compile("/?programme(?:/([1-9][0-9]?))?");
+
+    private final IntPredicate isSession;
+    private final String base;
 
     @Inject
-    @Any
-    private Instance<Destination> offered;
-
-    @Inject
-    private Tool tool;
-
-    /** The custom parameter counts, because it survives a copied course; else the address the launch names. */
-    String of(Launch launch) {
-        String named = launch.custom().getOrDefault(PARAMETER, "").strip();
-        return named.isEmpty() ? path(launch.target()) : page(named);
+    Openings(Programme programme, Tool tool) {
+        this(programme::hasSession, tool.base());
     }
 
-    private String path(URI target) {
-        String base = tool.base().getRawPath() + "/";
-        String path = target.getRawPath() == null ? "" : target.getRawPath();
-        return path.startsWith(base) ? page(path.substring(base.length())) : HOME;
+    Openings(IntPredicate isSession, URI base) {
+        this.isSession = isSession;
+        this.base = base + "/";
+    }
+
+    /** For the proxy that the container makes. */
+    Openings() {
+        this(number -> false, URI.create(""));
+    }
+
+    /** The custom parameter counts, because it survives a copied course; else the address that the launch names. */
+    String of(Launch launch) {
+        return of(launch.custom().getOrDefault(PARAMETER, ""), launch.target());
+    }
+
+    String of(String named, URI target) {
+        if (!named.isBlank()) {
+            return page(named.strip());
+        }
+        String address = target.toString();
+        return address.startsWith(base) ? page(address.substring(base.length())) : HOME;
     }
 
     private String page(String named) {
-        String plain = named.startsWith("/") ? named.substring(1) : named;
-        if (!PLACE.matcher(plain).matches()) {
+        Matcher place = PLACE.matcher(named);
+        if (!place.matches()) {
             return HOME;
         }
-        String room = "/" + (plain.indexOf('/') < 0 ? plain : plain.substring(0, plain.indexOf('/')));
-        boolean isOffered =
-                offered.stream().map(Destination::path).anyMatch(path -> path.equals(room));
-        return isOffered ? "/" + plain : HOME;
+        if (place.group(1) == null) {
+            return PROGRAMME;
+        }
+        return isSession.test(Integer.parseInt(place.group(1))) ? PROGRAMME + "/" + place.group(1) : HOME;
     }
 }

@@ -49,8 +49,7 @@ class PlatformFetcher implements PlatformHttp {
                 .timeout(Duration.ofSeconds(WHOLE_SECONDS))
                 .header("Accept", accept)
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> coming =
-                client.sendAsync(request, answer -> new LimitedBody(bytesMax));
+        CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(request, answer -> new LimitedBody(bytesMax));
         try {
             HttpResponse<byte[]> answer = coming.get(WHOLE_SECONDS, TimeUnit.SECONDS);
             return new Answer(

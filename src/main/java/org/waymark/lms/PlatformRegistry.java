@@ -66,8 +66,7 @@ class PlatformRegistry implements Registrations {
 
     /** The registration with what our side knows of it; only for ids that came from here. */
     KnownPlatform known(UUID registrationId) {
-        return find(registrationId)
-                .orElseThrow(() -> new IllegalStateException("No platform " + registrationId));
+        return find(registrationId).orElseThrow(() -> new IllegalStateException("No platform " + registrationId));
     }
 
     private Optional<KnownPlatform> find(UUID registrationId) {

@@ -26,8 +26,7 @@ class PlatformStore {
     /** One number for all nodes: while one applies the file, the others wait. */
     private static final String LOCK = "select cast(pg_advisory_xact_lock(2026110002) as text)";
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select p.organisation_id, p.id, p.issuer, p.client_id, p.authorization_endpoint, p.token_endpoint,
                    p.jwks_uri, p.framers, p.is_enabled, d.id, d.deployment_id
               from lms_platform p
@@ -35,10 +34,8 @@ class PlatformStore {
                                         and d.state = 'ACTIVE'
              order by p.created_at, p.id
             """;
-    private static final String OWNER =
-            "select organisation_id from lms_platform where issuer = ?1 and client_id = ?2";
-    private static final String PUT =
-            """
+    private static final String OWNER = "select organisation_id from lms_platform where issuer = ?1 and client_id = ?2";
+    private static final String PUT = """
             insert into lms_platform as p (organisation_id, id, issuer, client_id, authorization_endpoint,
                                            token_endpoint, jwks_uri, framers, is_enabled, created_at, changed_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
@@ -52,24 +49,22 @@ class PlatformStore {
             """;
     private static final String ID =
             "select id from lms_platform where organisation_id = ?1 and issuer = ?2 and client_id = ?3";
-    private static final String ACTIVATE =
-            """
+    private static final String ACTIVATE = """
             insert into lms_deployment as d (organisation_id, id, platform_id, deployment_id, state, created_at, changed_at)
             values (?1, ?2, ?3, ?4, 'ACTIVE', ?5, ?5)
             on conflict (organisation_id, platform_id, deployment_id) do update
                set state = 'ACTIVE', changed_at = excluded.changed_at where d.state <> 'ACTIVE'
             """;
     /** A platform that names ever new deployments fills no table. */
-    private static final String MEET =
-            """
+    private static final String MEET = """
             insert into lms_deployment (organisation_id, id, platform_id, deployment_id, state, created_at, changed_at)
             select ?1, ?2, ?3, ?4, 'WAITING', ?5, ?5
              where (select count(*) from lms_deployment
                      where organisation_id = ?1 and platform_id = ?3 and state = 'WAITING') < 100
             on conflict (organisation_id, platform_id, deployment_id) do nothing
             """;
-    private static final String IS_ACTIVE =
-            """
+
+    private static final String IS_ACTIVE = """
             select count(*) from lms_deployment
              where organisation_id = ?1 and platform_id = ?2 and deployment_id = ?3 and state = 'ACTIVE'
             """;

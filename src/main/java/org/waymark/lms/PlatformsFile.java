@@ -83,12 +83,21 @@ record PlatformsFile(List<OrganisationEntry> organisations) {
             file.check(new AddressRule(privateAllowed));
             return file;
         } catch (UnrecognizedPropertyException unknown) {
-            throw new Mistake("line " + unknown.getLocation().getLineNr() + " has the unknown key \""
-                    + unknown.getPropertyName() + "\".");
+            String key = "\"" + unknown.getPropertyName() + "\"";
+            throw new Mistake("line " + lineOf(json, key) + " has the unknown key " + key + ".");
         } catch (JsonProcessingException wrong) {
             int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
             throw new Mistake("line " + line + " is not the JSON that is expected: " + firstLine(wrong) + ".");
         }
+    }
+
+    /** By looking for it, because the parser has read on by the time it complains. */
+    private static long lineOf(String json, String key) {
+        return 1
+                + json.substring(0, Math.max(0, json.indexOf(key)))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static String firstLine(JsonProcessingException wrong) {

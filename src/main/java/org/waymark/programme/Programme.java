@@ -99,6 +99,11 @@ public class Programme {
         return known(number).followUp().type();
     }
 
+    /** Whether there is a session of this number. */
+    public boolean hasSession(int number) {
+        return content.session(number).isPresent();
+    }
+
     private Session known(int number) {
         return content.session(number)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session"));

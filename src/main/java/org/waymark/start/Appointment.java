@@ -15,8 +15,7 @@ import java.util.UUID;
  */
 public final class Appointment {
     private static final String ORGANISATION = "select organisation_id from organisation where name = ?";
-    private static final String PLATFORM =
-            "select count(*) from lms_platform where organisation_id = ? and issuer = ?";
+    private static final String PLATFORM = "select count(*) from lms_platform where organisation_id = ? and issuer = ?";
     private static final String PERSONS = """
             select distinct a.person_id from lms_account a
               join lms_deployment d on d.organisation_id = a.organisation_id and d.id = a.deployment_id
@@ -42,12 +41,7 @@ public final class Appointment {
      * @throws StartFault when an argument is wrong, or there is no such organisation, platform or person
      */
     public static String run(
-            String url,
-            String user,
-            String password,
-            String ownerUser,
-            String ownerPassword,
-            List<String> arguments) {
+            String url, String user, String password, String ownerUser, String ownerPassword, List<String> arguments) {
         AppointmentArguments wanted = AppointmentArguments.read(arguments);
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             connection.setAutoCommit(false);
@@ -63,13 +57,13 @@ public final class Appointment {
     private static String appoint(Connection connection, AppointmentArguments wanted) throws SQLException {
         set(connection, "waymark.scope", "registry");
         UUID organisation = first(connection, ORGANISATION, wanted.organisation())
-                .orElseThrow(() ->
-                        new StartFault("there is no organisation called \"" + wanted.organisation() + "\"."));
+                .orElseThrow(
+                        () -> new StartFault("there is no organisation called \"" + wanted.organisation() + "\"."));
         set(connection, "waymark.scope", "");
         set(connection, "waymark.organisation_id", organisation.toString());
         if (count(connection, organisation, wanted.issuer()) == 0) {
-            throw new StartFault("\"" + wanted.organisation() + "\" has no platform with the issuer " + wanted.issuer()
-                    + ".");
+            throw new StartFault(
+                    "\"" + wanted.organisation() + "\" has no platform with the issuer " + wanted.issuer() + ".");
         }
         UUID person = person(connection, organisation, wanted);
         String sentence = wanted.subject() + " of " + wanted.issuer();

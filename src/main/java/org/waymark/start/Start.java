@@ -27,7 +27,8 @@ public final class Start {
             }
             return 0;
         } catch (StartFault fault) {
-            err.println("Waymark cannot start: " + fault.getMessage());
+            String what = arguments.isEmpty() ? "start" : arguments.get(0);
+            err.println("Waymark cannot " + what + ": " + fault.getMessage());
             return FAULT;
         }
     }

@@ -59,7 +59,6 @@ public class LaunchResource {
             return answers.elsewhere(handOvers.park(unbound.parked()));
         }
         Admitted admitted = (Admitted) outcome;
-        return answers.entered(
-                arrivals.admit(admitted.launch()), cookies.keySet(), login.map(Cookie::getName));
+        return answers.entered(arrivals.admit(admitted.launch()), cookies.keySet(), login.map(Cookie::getName));
     }
 }

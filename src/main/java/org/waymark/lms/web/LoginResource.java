@@ -52,8 +52,7 @@ public class LoginResource {
         Response.ResponseBuilder answer = Response.status(Response.Status.FOUND)
                 .location(login.redirect())
                 .header(HttpHeaders.SET_COOKIE, LoginCookie.line(login));
-        LoginCookie.surplus(headers.getCookies().keySet())
-                .forEach(line -> answer.header(HttpHeaders.SET_COOKIE, line));
+        LoginCookie.surplus(headers.getCookies().keySet()).forEach(line -> answer.header(HttpHeaders.SET_COOKIE, line));
         return answer.build();
     }
 }
