@@ -54,15 +54,9 @@ class Openings {
         if (!place.matches()) {
             return HOME;
         }
-<<<<<<< HEAD
-        String room = "/" + (plain.indexOf('/') < 0 ? plain : plain.substring(0, plain.indexOf('/')));
-        boolean isOffered = offered.stream().map(Destination::path).anyMatch(path -> path.equals(room));
-        return isOffered ? "/" + plain : HOME;
-=======
         if (place.group(1) == null) {
             return PROGRAMME;
         }
         return isSession.test(Integer.parseInt(place.group(1))) ? PROGRAMME + "/" + place.group(1) : HOME;
->>>>>>> lmsroom
     }
 }

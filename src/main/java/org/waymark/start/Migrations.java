@@ -78,10 +78,12 @@ public final class Migrations {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(" + ROLE_LOCK + ")");
-            String verb = exists(connection, user) ? "alter" : "create";
-            if (verb.equals("create") || mayAlter(connection, user)) {
-                statement.execute(verb + " role " + quoted(user) + " login nosuperuser nobypassrls password '"
-                        + password.replace("'", "''") + "'");
+            String secret = " password '" + password.replace("'", "''") + "'";
+            if (!exists(connection, user)) {
+                statement.execute("create role " + quoted(user) + " login nosuperuser nobypassrls" + secret);
+            } else if (mayAlter(connection, user)) {
+                // Only a superuser may name the other attributes of a role that is there, and they were set when it was made.
+                statement.execute("alter role " + quoted(user) + " login" + secret);
             }
         }
         connection.commit();

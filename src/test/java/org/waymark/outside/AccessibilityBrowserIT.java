@@ -1,0 +1,218 @@
+package org.waymark.outside;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Frame;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.Meets;
+import org.waymark.practice.Form;
+import org.waymark.practice.LmsPerson;
+import org.waymark.practice.Quirk;
+import org.waymark.practice.client.LaunchClient;
+
+/** Every page in every state, in the frame and on the narrowest phone: axe finds nothing, and the structure holds. */
+@Outside
+class AccessibilityBrowserIT {
+    private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle".repeat(4);
+    private static final String PROMPT = "s04-introduction-question";
+
+    private Stage stage;
+    private Browsers browsers;
+
+    @BeforeEach
+    void take(Stage sharedStage, Browsers sharedBrowsers) {
+        stage = sharedStage;
+        browsers = sharedBrowsers;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_year_not_begun(Screen.Kind kind) {
+        check(kind, stage.town().newSupervisor(), "/", "/programme", "/programme/4", "/tasks", "/kept", "/name", "/leave",
+                "/help", "/open", "/help/accessibility", "/help/privacy", "/help/cookies", "/programme/4/clock",
+                "/nowhere", "/programme/13");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Meets("S004-53")
+    void every_session(Screen.Kind kind) {
+        check(kind, stage.town().newSupervisor(),
+                Stream.iterate(1, n -> n <= 12, n -> n + 1).map(n -> "/programme/" + n).toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_year_under_way_with_long_words(Screen.Kind kind) {
+        Desk desk = underWay();
+        check(kind, desk.person(), "/", "/programme", "/programme/4", "/tasks", "/kept", jotPath(desk), "/programme/4/clock");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_year_that_is_done(Screen.Kind kind) {
+        Desk desk = underWay();
+        stage.rows()
+                .change(
+                        """
+                        insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
+                        select p.organisation_id, gen_random_uuid(), p.id, n, part, now(), now()
+                        from person p, generate_series(1, 12) n,
+                             unnest(array['INTRODUCTION', 'EXPERIENCE', 'REFLECTION', 'EVIDENCE']) part
+                        where p.name = ?
+                        on conflict (organisation_id, person_id, session_number, part) do update set done_at = now()""",
+                        desk.person().name());
+        check(kind, desk.person(), "/", "/programme", "/programme/4", "/tasks");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_texts_to_choose_from_and_the_choice_made(Screen.Kind kind) {
+        Desk desk = Desk.at(stage, 4);
+        Form first = desk.form("introduction");
+        Form second = desk.form("introduction");
+        desk.browser().submit(first.with("text." + PROMPT, "One text " + LONG));
+        String open = desk.browser().submit(second.with("text." + PROMPT, "Another text " + LONG)).address().getPath();
+        String path = open.replaceFirst("/v/[^/]+", "");
+        check(kind, desk.person(), path, "/kept", "/programme/4", "/");
+        desk.browser().open(path);
+        desk.browser().post(path, Map.of("choice", "used", "version", desk.browser().page().form(path).value("version")));
+        check(kind, desk.person(), path, "/kept");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mistakes_in_forms(Screen.Kind kind) {
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            screen.open(stage.town().newSupervisor(), "programme/4");
+            Frame frame = screen.waymark();
+            frame.locator("#evidence button[name=home]").first().click();
+            frame.waitForURL(url -> url.endsWith("/jots"));
+            Axe.assertAccessible(frame, "an empty jot");
+            assertEquals("Error: ", frame.title().substring(0, 7));
+            frame = screen.go("/name");
+            frame.locator("#name").fill(" ");
+            frame.locator("main form button").click();
+            frame.waitForURL(url -> url.endsWith("/name"));
+            Axe.assertAccessible(frame, "no name");
+            frame = screen.go("/programme/5");
+            frame.locator("#follow-up details summary").click();
+            frame.locator("#follow-up input[name=due-day]").fill("32");
+            frame.locator("#follow-up button[value=plan]").click();
+            frame.waitForURL(url -> url.contains("/parts/follow-up"));
+            Axe.assertAccessible(frame, "no such day");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_visit_that_has_ended(Screen.Kind kind) {
+        LmsPerson person = stage.town().newSupervisor();
+        try (Screen screen = Screen.withoutScripts(stage, browsers, kind)) {
+            screen.open(person, "programme/4");
+            Visits.end(stage, person);
+            Frame frame = screen.waymark();
+            frame.locator("[name='text." + PROMPT + "']").fill("Written at the last moment");
+            frame.locator("#introduction button[value=done]").click();
+            frame.waitForURL(url -> url.contains("/parts/"));
+            assertEquals("Your visit ended – Waymark", frame.title());
+        }
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            screen.open(person, "");
+            Visits.end(stage, person);
+            Axe.assertAccessible(screen.go("/programme/4"), "without a visit");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void people_of_every_role(Screen.Kind kind) {
+        LmsPerson waiting = stage.town().newStaff();
+        check(kind, waiting, "/", "/programme", "/people");
+        LaunchClient lead = Leads.lead(stage);
+        String path = "/people/" + Persons.idOf(stage, waiting);
+        lead.open(path);
+        lead.post(path + "/given", Map.of("role", "MENTOR"));
+        check(kind, waiting, "/", "/programme/4");
+        lead.open(path);
+        lead.post(path + "/given", Map.of("role", "LEAD"));
+        check(kind, waiting, "/", "/people", path);
+        check(kind, stage.town().administrator(), "/", "/people", path);
+    }
+
+    @Test
+    void a_launch_that_is_refused_and_one_that_goes_on_in_a_new_tab() {
+        LmsPerson person = stage.town().newSupervisor();
+        for (Screen.Kind kind : Screen.Kind.values()) {
+            stage.lms().with(Quirk.FORGED);
+            try (Screen screen = Screen.of(stage, browsers, kind)) {
+                Axe.assertAccessible(screen.open(person, ""), "refused");
+            } finally {
+                stage.lms().behaving();
+            }
+        }
+    }
+
+    /** Visits the addresses in turn; each page is judged, and no two have the same title. */
+    private void check(Screen.Kind kind, LmsPerson person, String... paths) {
+        List<Executable> judgements = new ArrayList<>();
+        Set<String> titles = new HashSet<>();
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            screen.open(person, "");
+            for (String path : paths) {
+                judgements.add(judged(() -> Axe.assertAccessible(screen.go(path), kind + " " + path)));
+                String title = screen.waymark().title();
+                boolean isNew = titles.add(title) || title.startsWith("Page not found");
+                judgements.add(() -> assertEquals(true, isNew, "a second page is called " + title));
+            }
+            List<String> complaints = screen.complaints().stream()
+                    .filter(line -> !line.contains("status of 4"))
+                    .toList();
+            judgements.add(() -> assertEquals(List.of(), complaints, "the browser complains"));
+        }
+        assertAll(judgements);
+    }
+
+    /** Judges now, complains later. */
+    private static Executable judged(Runnable judgement) {
+        try {
+            judgement.run();
+            return () -> {};
+        } catch (AssertionError found) {
+            return () -> {
+                throw found;
+            };
+        }
+    }
+
+    private Desk underWay() {
+        Desk desk = Desk.at(stage, 4);
+        desk.browser().submit(desk.form("preparation").with("item.s04-prepare-read", "yes"));
+        desk.write("introduction", PROMPT, LONG + "\n\n" + "Words ".repeat(200));
+        desk.browser().submit(desk.form("introduction").with("then", "done").with("company-introduction", "group"));
+        desk.keep("Kept: " + LONG, "action-log");
+        desk.keep("To be removed", "development-plan");
+        desk.browser().submit(desk.look().form("/removal"));
+        desk.press("follow-up", "done");
+        desk.browser().open("/programme/4/clock");
+        return desk;
+    }
+
+    private String jotPath(Desk desk) {
+        return "/jots/" + stage.rows()
+                .texts("select j.id from jot j join person p on p.id = j.person_id where p.name = ? and removed_at is null",
+                        desk.person().name())
+                .get(0);
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.outside;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.practice.LmsPerson;
+
+/** One person's screen: the course page of the LMS with Waymark in its frame, or Waymark alone on a phone. */
+final class Screen implements AutoCloseable {
+    /** Where Waymark is shown. The frame of the practice LMS is 885 by 653 as Moodle's. */
+    enum Kind {
+        FRAME(1_280, 900),
+        PHONE(375, 667),
+        NARROWEST(320, 640);
+
+        private final int width;
+        private final int height;
+
+        Kind(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final double PATIENCE_MILLIS = 20_000;
+
+    private final Stage stage;
+    private final Kind kind;
+    private final BrowserContext profile;
+    private final boolean hasScripts;
+    private final List<String> requested = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    private Screen(Stage stage, Kind kind, BrowserContext profile, boolean hasScripts) {
+        this.stage = stage;
+        this.kind = kind;
+        this.profile = profile;
+        this.hasScripts = hasScripts;
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        profile.onRequest(request -> requested.add(request.url()));
+        profile.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    static Screen of(Stage stage, Browsers browsers, Kind kind) {
+        return new Screen(stage, kind, browsers.profile(kind.width, kind.height), true);
+    }
+
+    static Screen withoutScripts(Stage stage, Browsers browsers, Kind kind) {
+        return new Screen(stage, kind, browsers.profileWithoutScripts(kind.width, kind.height), false);
+    }
+
+    /** The person opens an activity in the LMS; back comes the part of the screen that shows Waymark. */
+    Frame open(LmsPerson person, String destination) {
+        page = profile.newPage();
+        String address = stage.lms().issuer() + (kind == Kind.FRAME ? "/mod/lti/view.php" : "/mod/lti/launch.php");
+        page.navigate(address + "?id=" + stage.activity(destination).id() + "&user=" + person.id()
+                + (kind == Kind.FRAME ? "" : "&window=1"));
+        if (!hasScripts) {
+            waymark().locator("button").click();
+            waymark().locator("#post button").click();
+        }
+        waymark().waitForURL(url -> url.startsWith(stage.address().toString()) && !url.contains("/lti/login"));
+        waymark().waitForLoadState(LoadState.LOAD);
+        return waymark();
+    }
+
+    /** The frame with Waymark, or the page itself on a phone. */
+    Frame waymark() {
+        return kind == Kind.FRAME
+                ? page.locator("#contentframe").elementHandle().contentFrame()
+                : page.mainFrame();
+    }
+
+    /** Goes to an address of the visit, for example {@code /programme/4}. */
+    Frame go(String path) {
+        Frame frame = waymark();
+        frame.navigate(visit() + path);
+        return frame;
+    }
+
+    /** Address of the visit without the page, for example {@code http://localhost:18500/v/k3x9ab}. */
+    String visit() {
+        return waymark().url().replaceFirst("(/v/[^/]+).*", "$1");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext profile() {
+        return profile;
+    }
+
+    /** Addresses asked for so far, whoever asked. */
+    List<String> requested() {
+        return requested;
+    }
+
+    /** What the browser complained about: blocked styles, refused scripts, errors. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** As a crash does: no page is told that it goes. */
+    void kill() {
+        page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        profile.close();
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+}
