@@ -33,17 +33,16 @@ class Note {
   }
 
   changed() {
+    if (this.failures) {
+      return;
+    }
     if (this.status.dataset.state !== "waiting") {
       this.say("waiting", words.waiting);
     }
     this.since ??= Date.now();
     clearTimeout(this.timer);
     const left = Math.max(0, this.since + LONGEST - Date.now());
-    this.timer = setTimeout(() => this.save(), this.failures ? this.delay() : Math.min(PAUSE, left));
-  }
-
-  delay() {
-    return RETRIES[Math.min(this.failures, RETRIES.length) - 1];
+    this.timer = setTimeout(() => this.save(), Math.min(PAUSE, left));
   }
 
   body(text) {
@@ -107,7 +106,8 @@ class Note {
   failed() {
     this.failures += 1;
     this.say("offline", words.offline);
-    this.timer = setTimeout(() => this.save(), this.delay());
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), RETRIES[Math.min(this.failures, RETRIES.length) - 1]);
   }
 
   say(state, text, said = {}) {
