@@ -133,8 +133,9 @@ function launcher.new(number, destination)
     end
     local good = self.step == 3 and status == 200
     self.step = 1
-    if not good then
-      io.stderr:write("launch went wrong: status " .. status .. "\n")
+    self.failures = (self.failures or 0) + (good and 0 or 1)
+    if not good and self.failures <= 3 then
+      io.stderr:write("a launch went wrong: status " .. status .. "\n")
     end
     return good
   end

@@ -22,6 +22,9 @@ import org.waymark.programme.SessionClock;
  * One run of a session by the clock. Begins when somebody starts it (written by {@link ClockStore#begin}, so that two who
  * start at once share one), with the minutes that the plan had in that moment; ends when it is stopped, or is left behind some time after its last minute. One that a group shares stays then, because
  * it says when the session was held; a person's own is removed.
+ *
+ * <p>Whose it is and of which session is known to whoever asked for it, and never changes; those columns are not mapped,
+ * also because EclipseLink 4.0 cannot read an empty UUID.
  */
 @Entity
 @Table(name = "session_clock")
@@ -31,15 +34,6 @@ class ClockRun {
 
     @Column(name = "organisation_id")
     private UUID organisationId;
-
-    @Column(name = "session_number")
-    private int sessionNumber;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    @Column(name = "group_id")
-    private UUID groupId;
 
     @Column(name = "led_by")
     private UUID ledBy;
@@ -72,10 +66,6 @@ class ClockRun {
 
     PersonId ledBy() {
         return new PersonId(ledBy);
-    }
-
-    boolean isShared() {
-        return groupId != null;
     }
 
     Instant pressedAt() {
@@ -128,8 +118,8 @@ class ClockRun {
 
     /** Another member leads from now on. */
     void handTo(PersonId person, UUID form, Instant now) {
-        if (!isShared() || stoppedAt != null) {
-            throw new Refusal(Reason.WRONG_STATE, "cohort.refusal.clock-not-shared");
+        if (stoppedAt != null) {
+            throw new Refusal(Reason.WRONG_STATE, "cohort.refusal.clock-gone");
         }
         this.ledBy = person.value();
         this.lastForm = form;

@@ -29,9 +29,8 @@ class ClockStore {
             """;
     private static final String OPEN =
             """
-            select c from ClockRun c
-             where c.organisationId = :organisation and c.sessionNumber = :session and c.stoppedAt is null
-            """;
+            select * from session_clock
+             where organisation_id = ?1 and session_number = ?2 and stopped_at is null and\s""";
     private static final String INSERT =
             """
             insert into session_clock (organisation_id, session_number, id, person_id, group_id, led_by, minutes,
@@ -68,14 +67,13 @@ class ClockStore {
 
     /** The clock of that place which was not stopped, to be changed. */
     Optional<ClockRun> open(OrganisationId organisation, PersonId person, ClockPlace place) {
-        String whose = place.group().isPresent() ? " and c.groupId = :whose" : " and c.personId = :whose";
-        return entities
-                .createQuery(OPEN + whose, ClockRun.class)
-                .setParameter("organisation", organisation.value())
-                .setParameter("session", place.session())
-                .setParameter("whose", place.group().orElse(person.value()))
-                .getResultStream()
-                .findFirst();
+        String whose = place.group().isPresent() ? "group_id = ?3" : "person_id = ?3";
+        List<?> rows = entities.createNativeQuery(OPEN + whose, ClockRun.class)
+                .setParameter(1, organisation.value())
+                .setParameter(2, place.session())
+                .setParameter(3, place.group().orElse(person.value()))
+                .getResultList();
+        return rows.stream().map(ClockRun.class::cast).findFirst();
     }
 
     /** Whether it began; not when somebody else started the group's clock in the same moment. */

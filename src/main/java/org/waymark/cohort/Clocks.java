@@ -146,8 +146,7 @@ public class Clocks {
     @Transactional
     public void unfollow(Visitor visitor, ClockPlace place) {
         requireMember(visitor, place);
-        open(visitor, place)
-                .ifPresent(run -> store.unfollow(visitor.organisation(), run.id(), visitor.person()));
+        open(visitor, place).ifPresent(run -> store.unfollow(visitor.organisation(), run.id(), visitor.person()));
     }
 
     private ClockPanel panel(Visitor visitor, int session, Optional<UUID> group, ClocksNear near) {
@@ -167,7 +166,7 @@ public class Clocks {
     }
 
     private void putAway(Visitor visitor, ClockPlace place, ClockRun run, UUID form, Instant now) {
-        if (run.isShared()) {
+        if (place.group().isPresent()) {
             run.press(ClockMove.STOP, 0, form, now);
             store.unfollowAll(visitor.organisation(), run.id());
             audit(visitor, place, "cohort.clock-stopped");

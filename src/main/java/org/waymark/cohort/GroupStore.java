@@ -20,31 +20,26 @@ class GroupStore {
 
     private static final String FIND =
             "select id, title from cohort_group where organisation_id = ?1 and platform_id = ?2 and context_id = ?3";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into cohort_group (organisation_id, id, platform_id, context_id, title, made_at)
             values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
             """;
     private static final String RETITLE = "update cohort_group set title = ?3 where organisation_id = ?1 and id = ?2";
-    private static final String ROLE =
-            """
+    private static final String ROLE = """
             select role from group_member
              where organisation_id = ?1 and group_id = ?2 and person_id = ?3 and until is null
             """;
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             insert into group_member (organisation_id, group_id, person_id, id, role, since)
             values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
             """;
-    private static final String END =
-            """
+    private static final String END = """
             update group_member set until = greatest(since, ?4)
              where organisation_id = ?1 and group_id = ?2 and person_id = ?3 and until is null
             """;
     private static final String MEMBERS =
             "select count(*) from group_member where organisation_id = ?1 and group_id = ?2 and until is null";
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             select g.title, m.role, (select count(*) from group_member other where other.organisation_id = ?1
                                         and other.group_id = ?2 and other.until is null)
               from cohort_group g

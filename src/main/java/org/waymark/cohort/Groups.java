@@ -96,8 +96,7 @@ public class Groups {
     }
 
     private void audit(String action, UUID group, PersonId person, String detail) {
-        audit.fire(new Audited(
-                tenant.required(), person, action, new RecordRef("group", group), detail));
+        audit.fire(new Audited(tenant.required(), person, action, new RecordRef("group", group), detail));
     }
 
     private static String shortened(String title) {

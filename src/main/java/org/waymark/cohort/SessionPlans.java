@@ -17,7 +17,8 @@ class SessionPlans {
 
     /** Refuses NOT_FOUND for a session that the programme does not have. */
     Session session(int number) {
-        return content.session(number).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "cohort.refusal.no-such-session"));
+        return content.session(number)
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "cohort.refusal.no-such-session"));
     }
 
     /** The timed parts of a session, in order. */

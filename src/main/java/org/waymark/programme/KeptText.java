@@ -37,8 +37,9 @@ class KeptText {
 
     private String prompt;
 
+    /** As text, because EclipseLink 4.0.7 cannot read a UUID that is null. */
     @Column(name = "jot_id")
-    private UUID jotId;
+    private String jotId;
 
     private String text;
 
@@ -104,7 +105,7 @@ class KeptText {
     }
 
     Optional<UUID> jotId() {
-        return Optional.ofNullable(jotId);
+        return Optional.ofNullable(jotId).map(UUID::fromString);
     }
 
     String text() {

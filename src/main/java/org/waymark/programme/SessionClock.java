@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
@@ -153,9 +152,10 @@ public record SessionClock(List<Integer> minutes, Duration used, Optional<Instan
 
     private static void require(ClockState state, ClockMove move) {
         if (state.after(move).isEmpty()) {
+            boolean isStopped = state == ClockState.STOPPED;
             throw new Refusal(
                     Reason.WRONG_STATE,
-                    "programme.refusal.clock-" + state.name().toLowerCase(Locale.ROOT));
+                    isStopped ? "programme.refusal.clock-stopped" : "programme.refusal.clock-finished");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Finds in a form what a person wrote, so that a page that refuses the form can give it back. */
 final class KeptText {
     private static final Set<String> MACHINERY =
-            Set.of(FormGuard.FIELD, "rescue", "writer", "id_token", "state", "lti_storage_target");
+            Set.of(FormGuard.FIELD, "code", "rescue", "writer", "id_token", "state", "lti_storage_target");
     private static final int SHORT = 30;
 
     private KeptText() {}

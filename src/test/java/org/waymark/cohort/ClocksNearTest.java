@@ -50,7 +50,8 @@ class ClocksNearTest {
     void a_person_alone_goes_by_their_own_clock_and_knows_of_no_group() {
         ClockPanel panel = panel(ASHA, new ClocksNear(Optional.empty(), List.of(own(ASHA))), after(20));
         assertEquals(ClockStance.OWN, panel.stance());
-        assertEquals(SegmentKind.EXPERIENCE, panel.face().orElseThrow().segment().kind());
+        assertEquals(
+                SegmentKind.EXPERIENCE, panel.face().orElseThrow().segment().kind());
         assertFalse(panel.isShared());
         assertFalse(panel.mayStartShared());
         assertTrue(panel.mayMove());
@@ -102,18 +103,26 @@ class ClocksNearTest {
     void a_paused_clock_waits_as_long_as_it_must() {
         ClockReading paused = reading(Optional.empty(), ASHA, running.pause(after(50)), false);
         ClockPanel panel = panel(ASHA, member(paused), after(3 * 24 * 60));
-        assertEquals(SegmentKind.REFLECTION, panel.face().orElseThrow().segment().kind());
+        assertEquals(
+                SegmentKind.REFLECTION, panel.face().orElseThrow().segment().kind());
         assertTrue(panel.runsUntil().isEmpty());
     }
 
     @Test
     void the_tag_stays_while_only_time_passes_and_changes_with_the_part() {
         ClocksNear near = member(shared(ASHA, true));
-        assertEquals(panel(BEN, near, after(16)).tag(), panel(BEN, near, after(44)).tag());
-        assertNotEquals(panel(BEN, near, after(14)).tag(), panel(BEN, near, after(16)).tag());
-        assertNotEquals(panel(BEN, near, after(89)).tag(), panel(BEN, near, after(90)).tag());
-        assertNotEquals(panel(BEN, near, after(16)).tag(), panel(BEN, member(shared(ASHA, false)), after(16)).tag());
-        assertNotEquals(panel(BEN, near, after(16)).tag(), panel(BEN, member(), after(16)).tag());
+        assertEquals(
+                panel(BEN, near, after(16)).tag(), panel(BEN, near, after(44)).tag());
+        assertNotEquals(
+                panel(BEN, near, after(14)).tag(), panel(BEN, near, after(16)).tag());
+        assertNotEquals(
+                panel(BEN, near, after(89)).tag(), panel(BEN, near, after(90)).tag());
+        assertNotEquals(
+                panel(BEN, near, after(16)).tag(),
+                panel(BEN, member(shared(ASHA, false)), after(16)).tag());
+        assertNotEquals(
+                panel(BEN, near, after(16)).tag(),
+                panel(BEN, member(), after(16)).tag());
     }
 
     @Test
@@ -121,7 +130,9 @@ class ClocksNearTest {
         ClockReading one = shared(ASHA, true);
         ClockReading two = new ClockReading(
                 one.id(), one.version() + 1, one.group(), one.ledBy(), one.time(), one.pressedAt(), true, 3);
-        assertNotEquals(panel(BEN, member(one), after(16)).tag(), panel(BEN, member(two), after(16)).tag());
+        assertNotEquals(
+                panel(BEN, member(one), after(16)).tag(),
+                panel(BEN, member(two), after(16)).tag());
     }
 
     @Test
@@ -147,10 +158,16 @@ class ClocksNearTest {
         return reading(Optional.of(GROUP), leader, running, isFollowed);
     }
 
-    private static ClockReading reading(
-            Optional<UUID> group, PersonId leader, SessionClock time, boolean isFollowed) {
+    private static ClockReading reading(Optional<UUID> group, PersonId leader, SessionClock time, boolean isFollowed) {
         return new ClockReading(
-                new UUID(7, group.isPresent() ? 1 : 2), 0, group, leader, time, TEN, isFollowed, group.isPresent() ? 3 : 0);
+                new UUID(7, group.isPresent() ? 1 : 2),
+                0,
+                group,
+                leader,
+                time,
+                TEN,
+                isFollowed,
+                group.isPresent() ? 3 : 0);
     }
 
     private static Segment part(SegmentKind kind, int minutes) {

@@ -13,8 +13,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The finished WAR with the in-container tests laid inside, deployed once for all of them. */
 @ArquillianSuiteDeployment
 public class Deployment {
-    private static final Pattern INSIDE =
-            Pattern.compile("org/waymark/(Meets|(container/.*)|([a-z]+/(?!.*(HttpIT|BrowserIT))\\w*IT(\\$.*)?))\\.class");
+    private static final Pattern INSIDE = Pattern.compile(
+            "org/waymark/(Meets|(container/.*)|([a-z]+/(?!.*(HttpIT|BrowserIT))\\w*IT(\\$.*)?))\\.class");
 
     @org.jboss.arquillian.container.test.api.Deployment
     public static WebArchive war() {
@@ -29,7 +29,8 @@ public class Deployment {
             files.map(classes::relativize)
                     .map(Path::toString)
                     .filter(INSIDE.asMatchPredicate())
-                    .forEach(name -> war.addAsWebInfResource(classes.resolve(name).toFile(), "classes/" + name));
+                    .forEach(name ->
+                            war.addAsWebInfResource(classes.resolve(name).toFile(), "classes/" + name));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -40,7 +40,11 @@ class TenancyIT {
         tenant.enter(northmoor);
         PersonId person = people.welcome("Canary of Northmoor");
         assertTrue(names(northmoor).contains("Canary of Northmoor"));
-        assertEquals(List.of(), names(southmoor).stream().filter(name -> name.contains("Northmoor")).toList());
+        assertEquals(
+                List.of(),
+                names(southmoor).stream()
+                        .filter(name -> name.contains("Northmoor"))
+                        .toList());
         tenant.enter(southmoor);
         assertTrue(people.byIds(List.of(person)).isEmpty());
     }
@@ -49,17 +53,18 @@ class TenancyIT {
     void a_row_cannot_be_written_into_another_organisation() throws Exception {
         OrganisationId northmoor = organisations.named("Northmoor");
         OrganisationId southmoor = organisations.named("Southmoor");
-        assertThrows(PersistenceException.class, () -> within(northmoor, () -> entities.createNativeQuery(
-                        "insert into person (organisation_id, id, name, created_at)"
-                                + " values (?1, gen_random_uuid(), 'smuggled', now())")
-                .setParameter(1, southmoor.value())
-                .executeUpdate()));
+        assertThrows(
+                PersistenceException.class,
+                () -> within(northmoor, () -> entities.createNativeQuery(
+                                "insert into person (organisation_id, id, name, created_at)"
+                                        + " values (?1, gen_random_uuid(), 'smuggled', now())")
+                        .setParameter(1, southmoor.value())
+                        .executeUpdate()));
     }
 
     @Test
     void the_application_role_owns_nothing_and_every_table_of_people_forces_row_security() throws Exception {
-        List<?> open = within(organisations.named("Northmoor"), () -> entities.createNativeQuery(
-                        """
+        List<?> open = within(organisations.named("Northmoor"), () -> entities.createNativeQuery("""
                         select c.relname from pg_class c
                          where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
                            and (pg_get_userbyid(c.relowner) = current_user
@@ -82,7 +87,9 @@ class TenancyIT {
     }
 
     private List<String> names(OrganisationId organisation) throws Exception {
-        return within(organisation, this::namesRaw).stream().map(String.class::cast).toList();
+        return within(organisation, this::namesRaw).stream()
+                .map(String.class::cast)
+                .toList();
     }
 
     private interface Work<T> {

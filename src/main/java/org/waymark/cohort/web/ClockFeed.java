@@ -25,9 +25,8 @@ final class ClockFeed {
     }
 
     private static JsonObject json(ClockPanel panel) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("stance", panel.stance().key())
-                .add("followers", panel.followers());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("stance", panel.stance().key()).add("followers", panel.followers());
         panel.face().ifPresent(face -> json.add("shown", json(face)));
         panel.offered().ifPresent(face -> json.add("offered", json(face)));
         return json.build();

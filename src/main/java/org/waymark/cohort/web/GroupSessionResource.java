@@ -41,8 +41,7 @@ public class GroupSessionResource {
     @GET
     @Path("clock.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response clock(
-            @PathParam("group") UUID group, @PathParam("session") int session, @Context Request request) {
+    public Response clock(@PathParam("group") UUID group, @PathParam("session") int session, @Context Request request) {
         return ClockFeed.answer(request, clocks.shared(current.visitorOrRefuse(), session, group));
     }
 

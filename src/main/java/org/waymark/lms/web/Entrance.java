@@ -17,12 +17,11 @@ final class Entrance {
      * @param spent name of the login's cookie, which has done its work
      */
     static Response to(Admission admission, Collection<String> names, Optional<String> spent) {
-        Response.ResponseBuilder answer =
-                Response.seeOther(URI.create(admission.path())).header(HttpHeaders.SET_COOKIE, admission.cookie());
+        Response.ResponseBuilder answer = Response.seeOther(URI.create(admission.path()));
         spent.map(VisitCookie::forget).ifPresent(line -> answer.header(HttpHeaders.SET_COOKIE, line));
         VisitCookie.surplus(names).stream()
                 .map(VisitCookie::forget)
                 .forEach(line -> answer.header(HttpHeaders.SET_COOKIE, line));
-        return answer.build();
+        return answer.header(HttpHeaders.SET_COOKIE, admission.cookie()).build();
     }
 }

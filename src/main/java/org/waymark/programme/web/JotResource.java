@@ -13,11 +13,9 @@ import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
-/** A jot that is there: changed, taken out and put back. */
-@Path("jots/" + JotResource.ID)
+/** A jot: changed, taken out and put back. */
+@Path("jots/{id: [0-9a-f-]{36}}")
 public class JotResource {
-    static final String ID = "{id: [0-9a-f-]{36}}";
-
     @Inject
     Jots jots;
 

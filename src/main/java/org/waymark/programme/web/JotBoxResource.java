@@ -7,9 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.waymark.web.OutlivesVisit;
 
-/** Where the evidence part of a session keeps a jot. Below the address of the session, so it is a resource of its own. */
+/** The jot box of a session's evidence part: keeps what was written for one of the homes. */
 @Path("programme/{number: [0-9]{1,3}}/jots")
-public class NewJotResource {
+public class JotBoxResource {
     @Inject
     JotPages pages;
 
