@@ -15,27 +15,27 @@ import org.waymark.practice.LmsPerson;
 @Outside
 class KeyboardBrowserIT {
     private static final int STEPS_MAX = 400;
-    private static final String FOCUS =
-            """
-            () => {
-              const e = document.activeElement;
-              if (!e || e === document.body || !document.hasFocus()) return { is: "" };
-              const shown = getComputedStyle(e.labels?.length && /radio|checkbox/.test(e.type)
-                ? e.labels[0] : e, /radio|checkbox/.test(e.type) ? "::before" : null);
-              const own = getComputedStyle(e);
-              const box = e.getBoundingClientRect();
-              const at = document.elementFromPoint(
-                Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width / 2, 20))),
-                Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 10))));
-              const ring = (s) => (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== "none";
-              const order = [...document.querySelectorAll("a[href], button, input, textarea, select, summary, [tabindex]")];
-              return {
-                is: (e.id && "#" + e.id) || (e.name && e.name + "=" + e.value) || e.textContent.trim().slice(0, 60),
-                place: order.indexOf(e),
-                isSeen: ring(shown) || ring(own),
-                isUncovered: !!at && (e.contains(at) || at.contains(e) || [...(e.labels ?? [])].some((l) => l.contains(at))),
-                isLarge: box.width >= 24 && box.height >= 24 || e.tagName === "A" };
-            }""";
+    private static final String FOCUS = """
+        () => {
+          const e = document.activeElement;
+          if (!e || e === document.body || !document.hasFocus()) return { is: "" };
+          const shown = getComputedStyle(e.labels?.length && /radio|checkbox/.test(e.type)
+            ? e.labels[0] : e, /radio|checkbox/.test(e.type) ? "::before" : null);
+          const own = getComputedStyle(e);
+          const box = e.getBoundingClientRect();
+          const at = document.elementFromPoint(
+            Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width / 2, 20))),
+            Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 10))));
+          const ring = (s) => (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== "none";
+          const order = [...document.querySelectorAll("a[href], button, input, textarea, select, summary, [tabindex]")];
+          return {
+            is: (e.id && "#" + e.id) || (e.name && e.name + "=" + e.value) || e.textContent.trim().slice(0, 60),
+            place: order.indexOf(e),
+            isSeen: ring(shown) || ring(own),
+            isUncovered: !!at && (e.contains(at) || at.contains(e) || [...(e.labels ?? [])].some((l) => l.contains(at))),
+            isLarge: box.width >= 24 && box.height >= 24 || e.tagName === "A" };
+        }\
+        """;
 
     private Stage stage;
     private Browsers browsers;
@@ -107,9 +107,13 @@ class KeyboardBrowserIT {
             enter(screen, frame);
         }
         String of = " join person p on p.id = x.person_id where p.name = ?";
-        assertEquals(1, stage.rows().count("select count(*) from note x" + of + " and text = 'Typed by key'", person.name()));
-        assertEquals(1, stage.rows().count("select count(*) from jot x" + of + " and text = 'Kept by key'", person.name()));
-        assertEquals(1, stage.rows().count("select count(*) from task x" + of + " and done_at is not null", person.name()));
+        assertEquals(
+                1,
+                stage.rows().count("select count(*) from note x" + of + " and text = 'Typed by key'", person.name()));
+        assertEquals(
+                1, stage.rows().count("select count(*) from jot x" + of + " and text = 'Kept by key'", person.name()));
+        assertEquals(
+                1, stage.rows().count("select count(*) from task x" + of + " and done_at is not null", person.name()));
     }
 
     private static Map<?, ?> tab(Screen screen, Frame frame) {
@@ -128,9 +132,10 @@ class KeyboardBrowserIT {
 
     /** Presses the focused button, and takes focus to the part that the next page opens at, as a browser does. */
     private static void enter(Screen screen, Frame frame) {
-        screen.page().waitForResponse(
-                response -> response.request().isNavigationRequest() && response.status() == 200,
-                () -> screen.page().keyboard().press("Enter"));
+        screen.page()
+                .waitForResponse(
+                        response -> response.request().isNavigationRequest() && response.status() == 200,
+                        () -> screen.page().keyboard().press("Enter"));
         frame.waitForLoadState();
         frame.evaluate("() => { if (document.activeElement === document.body) { document.body.tabIndex = -1;"
                 + " document.body.focus(); } }");

@@ -124,12 +124,18 @@ class WalkBrowserIT {
 
     private void assertWalked(LmsPerson person) {
         String of = " join person p on p.id = x.person_id where p.name = ?";
-        assertEquals(5, stage.rows()
-                .count("select count(*) from session_part x" + of + " and done_at is not null and part <> 'PREPARATION'",
-                        person.name()));
+        assertEquals(
+                5,
+                stage.rows()
+                        .count(
+                                "select count(*) from session_part x" + of
+                                        + " and done_at is not null and part <> 'PREPARATION'",
+                                person.name()));
         assertEquals(4, stage.rows().count("select count(*) from note x" + of + " and text <> ''", person.name()));
-        assertEquals(1, stage.rows().count("select count(*) from jot x" + of + " and home = 'ACTION_LOG'", person.name()));
-        assertEquals(1, stage.rows().count("select count(*) from task x" + of + " and done_at is not null", person.name()));
+        assertEquals(
+                1, stage.rows().count("select count(*) from jot x" + of + " and home = 'ACTION_LOG'", person.name()));
+        assertEquals(
+                1, stage.rows().count("select count(*) from task x" + of + " and done_at is not null", person.name()));
     }
 
     private void assertOnlyOurs(Screen screen) {
@@ -142,11 +148,12 @@ class WalkBrowserIT {
 
     /** Presses and waits for the page that comes. */
     private static void press(Frame frame, String button) {
-        frame.page().waitForResponse(
-                response -> response.request().isNavigationRequest()
-                        && response.request().method().equals("GET")
-                        && response.status() == 200,
-                () -> frame.locator(button).click());
+        frame.page()
+                .waitForResponse(
+                        response -> response.request().isNavigationRequest()
+                                && response.request().method().equals("GET")
+                                && response.status() == 200,
+                        () -> frame.locator(button).click());
         frame.waitForLoadState();
     }
 

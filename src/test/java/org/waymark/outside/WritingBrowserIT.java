@@ -20,7 +20,8 @@ class WritingBrowserIT {
     private static final String PROMPT = "s04-introduction-question";
     private static final String FIELD = "[name='text." + PROMPT + "']";
     private static final String STATUS = "[id='saved." + PROMPT + "']";
-    private static final String NOTE_OF = "select n.text from note n join person p on p.id = n.person_id where p.name = ?";
+    private static final String NOTE_OF =
+            "select n.text from note n join person p on p.id = n.person_id where p.name = ?";
     private static final int LOSS_MAX_MILLIS = 5_000;
 
     private Stage stage;
@@ -77,7 +78,8 @@ class WritingBrowserIT {
             WalkBrowserIT.assertSaved(frame, PROMPT);
             PlaywrightAssertions.assertThat(frame.locator(STATUS))
                     .not()
-                    .containsText("keep this page open", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+                    .containsText(
+                            "keep this page open", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
             assertEquals(List.of("written in a tunnel"), stage.rows().texts(NOTE_OF, person.name()));
         }
     }
@@ -112,8 +114,10 @@ class WritingBrowserIT {
         }
         try (Screen again = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = again.open(person, "programme/4");
-            assertTrue(frame.locator("#introduction").textContent().contains("written after the visit had ended")
-                    || frame.locator("#introduction a[href*='/kept/']").count() == 1, "does not offer the text");
+            assertTrue(
+                    frame.locator("#introduction").textContent().contains("written after the visit had ended")
+                            || frame.locator("#introduction a[href*='/kept/']").count() == 1,
+                    "does not offer the text");
         }
     }
 
@@ -132,7 +136,8 @@ class WritingBrowserIT {
             });
             Frame frame = screen.open(person, "programme/4");
             Axe.assertAccessible(frame, "the offer of a new tab");
-            Page tab = screen.profile().waitForPage(() -> frame.locator("main button").click());
+            Page tab = screen.profile()
+                    .waitForPage(() -> frame.locator("main button").click());
             tab.waitForLoadState();
             shows(tab.locator("main"), "Continue as " + person.name());
             Axe.assertAccessible(tab.mainFrame(), "whether it is you");
@@ -147,7 +152,8 @@ class WritingBrowserIT {
         try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");
             assertTrue(frame.url().contains("/v/"), frame::url);
-            Object plain = frame.evaluate("() => { document.cookie = 'plain=1; SameSite=None; Secure'; return document.cookie; }");
+            Object plain = frame.evaluate(
+                    "() => { document.cookie = 'plain=1; SameSite=None; Secure'; return document.cookie; }");
             assertFalse(plain.toString().contains("waymark"), "a script can read the cookie of the visit");
             List<String> names = screen.profile().cookies().stream()
                     .filter(cookie -> cookie.domain.equals("localhost") && !cookie.name.equals("plain"))
