@@ -19,10 +19,12 @@ class StatementsHttpIT {
     void a_page_takes_at_most_eight_statements_and_the_same_for_a_thousand_learners(Stage stage) {
         LaunchClient browser = stage.inside(stage.town().newSupervisor(), "programme/4");
         LaunchClient lead = Leads.lead(stage);
-        List<Integer> few = PAGES.stream().map(page -> count(stage, browser, page)).toList();
+        List<Integer> few =
+                PAGES.stream().map(page -> count(stage, browser, page)).toList();
         int peopleFew = count(stage, lead, "/people");
         addLearners(stage, 1_000);
-        List<Integer> many = PAGES.stream().map(page -> count(stage, browser, page)).toList();
+        List<Integer> many =
+                PAGES.stream().map(page -> count(stage, browser, page)).toList();
         int peopleMany = count(stage, lead, "/people");
         System.out.println("SQL statements a page " + PAGES + ": " + few + ", with 1,000 learners more: " + many
                 + "; people page: " + peopleFew + " and " + peopleMany);
@@ -46,9 +48,7 @@ class StatementsHttpIT {
     }
 
     private static void addLearners(Stage stage, int number) {
-        stage.rows()
-                .change(
-                        """
+        stage.rows().change("""
                         with o as (select organisation_id from organisation where name = ?),
                              p as (insert into person (organisation_id, id, name, created_at)
                                    select o.organisation_id, gen_random_uuid(), 'Learner ' || n, now()
@@ -60,8 +60,7 @@ class StatementsHttpIT {
                                    from p)
                         insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
                         select organisation_id, gen_random_uuid(), id, n, 'INTRODUCTION', now(), now()
-                        from p, generate_series(1, 12) n""",
-                        stage.town().organisation().name(),
-                        number);
+                        from p, generate_series(1, 12) n\
+                        """, stage.town().organisation().name(), number);
     }
 }
