@@ -50,6 +50,9 @@ class DemoTest {
         assertFalse(children.isEmpty());
         assertTrue(children.stream().noneMatch(ProcessHandle::isAlive));
         assertFalse(database.isAlive());
+        assertTrue(
+                Files.readString(root.resolve("target/demo/waymark.log")).contains("ended before its database: true"),
+                "the tool must not lose its database while it ends");
     }
 
     @Test
