@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -27,6 +28,14 @@ public final class FakeWaymark {
                 .filter(setting -> setting.getKey().startsWith("WAYMARK_"))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(setting -> System.out.println(setting.getKey() + "=" + setting.getValue()));
+        if (arguments.length == 9 && arguments[0].equals("appoint")) {
+            Files.writeString(
+                    Path.of(System.getenv("WAYMARK_PLATFORMS")).resolveSibling("appointed"),
+                    String.join(" ", arguments) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return;
+        }
         if (arguments.length > 0 || System.getenv("WAYMARK_FAIL") != null) {
             System.err.println("said no to " + String.join(" ", arguments));
             System.exit(3);
