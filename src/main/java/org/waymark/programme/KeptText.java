@@ -37,9 +37,8 @@ class KeptText {
 
     private String prompt;
 
-    /** As text, because EclipseLink 4.0.7 cannot read a UUID that is null. */
     @Column(name = "jot_id")
-    private String jotId;
+    private UUID jotId;
 
     private String text;
 
@@ -105,7 +104,7 @@ class KeptText {
     }
 
     Optional<UUID> jotId() {
-        return Optional.ofNullable(jotId).map(UUID::fromString);
+        return Optional.ofNullable(jotId);
     }
 
     String text() {
