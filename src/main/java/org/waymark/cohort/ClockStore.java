@@ -15,8 +15,7 @@ import org.waymark.PersonId;
 /** Clocks that run, and who follows them. */
 @ApplicationScoped
 class ClockStore {
-    private static final String NEAR =
-            """
+    private static final String NEAR = """
             select m.role, c.id, c.version, c.group_id, c.led_by, c.minutes, c.used_millis, c.running_since, c.pressed_at,
                    exists (select 1 from clock_follower f where f.organisation_id = ?1 and f.clock_id = c.id
                                                             and f.person_id = ?2),
@@ -27,30 +26,29 @@ class ClockStore {
                 on c.organisation_id = ?1 and c.session_number = ?4 and c.stopped_at is null
                and (c.person_id = ?2 or (m.role is not null and c.group_id = cast(?3 as uuid)))
             """;
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select * from session_clock
              where organisation_id = ?1 and session_number = ?2 and stopped_at is null and\s""";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into session_clock (organisation_id, session_number, id, person_id, group_id, led_by, minutes,
                                        used_millis, running_since, started_at, pressed_at, last_form)
             values (?1, ?2, ?3, cast(?4 as uuid), cast(?5 as uuid), ?6, ?7, 0, ?8, ?8, ?8, ?9) on conflict do nothing
             """;
-    private static final String FOLLOW =
-            """
+    private static final String FOLLOW = """
             insert into clock_follower (organisation_id, clock_id, person_id) values (?1, ?2, ?3) on conflict do nothing
             """;
     private static final String UNFOLLOW =
             "delete from clock_follower where organisation_id = ?1 and clock_id = ?2 and person_id = ?3";
-    private static final String UNFOLLOW_ALL = "delete from clock_follower where organisation_id = ?1 and clock_id = ?2";
+    private static final String UNFOLLOW_ALL =
+            "delete from clock_follower where organisation_id = ?1 and clock_id = ?2";
 
     @PersistenceContext
     private EntityManager entities;
 
     /** Everything that a session page needs to know of clocks, in one statement. */
     ClocksNear near(OrganisationId organisation, PersonId person, Optional<UUID> group, int session) {
-        List<?> rows = query(NEAR, organisation, person.value(), text(group), session).getResultList();
+        List<?> rows =
+                query(NEAR, organisation, person.value(), text(group), session).getResultList();
         Optional<GroupRole> role = rows.stream()
                 .map(row -> (String) ((Object[]) row)[0])
                 .filter(name -> name != null)

@@ -77,7 +77,7 @@ public record NextStep(Kind kind, List<Object> values, String path) {
         Segment segment = session.next().orElseThrow();
         return new NextStep(
                 Kind.CARRY_ON,
-                List.of(session.number(), segment.title(), session.session().title()),
+                List.of(session.number(), segment.title(), session.session().title(), session.segmentsDone()),
                 "/programme/" + session.number() + "#" + segment.key());
     }
 
