@@ -33,7 +33,8 @@ class Note {
   }
 
   changed() {
-    if (this.status.dataset.state !== "waiting") {
+    // After a failure its message stays until the server has answered.
+    if (!this.failures && this.status.dataset.state !== "waiting") {
       this.say("waiting", words.waiting);
     }
     this.since ??= Date.now();

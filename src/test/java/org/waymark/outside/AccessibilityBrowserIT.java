@@ -132,22 +132,19 @@ class AccessibilityBrowserIT {
     @EnumSource
     void mistakes_in_forms(Screen.Kind kind) {
         try (Screen screen = Screen.of(stage, browsers, kind)) {
-            screen.open(stage.town().newSupervisor(), "programme/4");
-            Frame frame = screen.waymark();
-            frame.locator("#evidence button[name=home]").first().click();
-            frame.waitForURL(url -> url.endsWith("/jots"));
+            Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");
+            screen.onward(
+                    () -> frame.locator("#evidence button[name=home]").first().click());
             Axe.assertAccessible(frame, "an empty jot");
             assertEquals("Error: ", frame.title().substring(0, 7));
-            frame = screen.go("/name");
+            screen.go("/name");
             frame.locator("#name").fill(" ");
-            frame.locator("main form button").click();
-            frame.waitForURL(url -> url.endsWith("/name"));
+            screen.onward(() -> frame.locator("main form button").click());
             Axe.assertAccessible(frame, "no name");
-            frame = screen.go("/programme/5");
+            screen.go("/programme/5");
             frame.locator("#follow-up details summary").click();
             frame.locator("#follow-up input[name=due-day]").fill("32");
-            frame.locator("#follow-up button[value=plan]").click();
-            frame.waitForURL(url -> url.contains("/parts/follow-up"));
+            screen.onward(() -> frame.locator("#follow-up button[value=plan]").click());
             Axe.assertAccessible(frame, "no such day");
         }
     }
@@ -161,8 +158,8 @@ class AccessibilityBrowserIT {
             Visits.end(stage, person);
             Frame frame = screen.waymark();
             frame.locator("[name='text." + PROMPT + "']").fill("Written at the last moment");
-            frame.locator("#introduction button[value=done]").click();
-            frame.waitForURL(url -> url.contains("/parts/"));
+            screen.onward(
+                    () -> frame.locator("#introduction button[value=done]").click());
             assertEquals("Your visit ended – Waymark", frame.title());
         }
         try (Screen screen = Screen.of(stage, browsers, kind)) {

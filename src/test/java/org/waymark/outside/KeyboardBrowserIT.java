@@ -132,11 +132,7 @@ class KeyboardBrowserIT {
 
     /** Presses the focused button, and takes focus to the part that the next page opens at, as a browser does. */
     private static void enter(Screen screen, Frame frame) {
-        screen.page()
-                .waitForResponse(
-                        response -> response.request().isNavigationRequest() && response.status() == 200,
-                        () -> screen.page().keyboard().press("Enter"));
-        frame.waitForLoadState();
+        screen.onward(() -> screen.page().keyboard().press("Enter"));
         frame.evaluate("() => { if (document.activeElement === document.body) { document.body.tabIndex = -1;"
                 + " document.body.focus(); } }");
     }

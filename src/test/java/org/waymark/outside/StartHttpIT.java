@@ -125,9 +125,9 @@ class StartHttpIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "programme/session-04.yaml | number: four | number",
-                "programme/session-04.yaml | 'title: [open' | line",
-                "links.yaml | links: 7 | links",
+                "programme/session-04.yaml | number: four | line 1",
+                "programme/session-04.yaml | 'title: [open' | line 2",
+                "links.yaml | links: 7 | line 1",
                 "nothing-like-it.yaml | a: b | nothing-like-it.yaml"
             })
     void a_content_pack_with_a_mistake_stops_the_start_with_file_line_and_reason(String file, String text, String named)

@@ -49,18 +49,18 @@ class StatementsHttpIT {
 
     private static void addLearners(Stage stage, int number) {
         stage.rows().change("""
-                        with o as (select organisation_id from organisation where name = ?),
-                             p as (insert into person (organisation_id, id, name, created_at)
-                                   select o.organisation_id, gen_random_uuid(), 'Learner ' || n, now()
-                                   from o, generate_series(1, ?) n returning organisation_id, id),
-                             g as (insert into role_grant (organisation_id, id, person_id, role, granted_at)
-                                   select organisation_id, gen_random_uuid(), id, 'SUPERVISOR', now() from p),
-                             t as (insert into task (organisation_id, id, person_id, session_number, type, due_on, made_at)
-                                   select organisation_id, gen_random_uuid(), id, 4, 'SUPERVISION_GIVEN', current_date, now()
-                                   from p)
-                        insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
-                        select organisation_id, gen_random_uuid(), id, n, 'INTRODUCTION', now(), now()
-                        from p, generate_series(1, 12) n\
-                        """, stage.town().organisation().name(), number);
+            with o as (select organisation_id from organisation where name = ?),
+                 p as (insert into person (organisation_id, id, name, created_at)
+                       select o.organisation_id, gen_random_uuid(), 'Learner ' || n, now()
+                       from o, generate_series(1, ?) n returning organisation_id, id),
+                 g as (insert into role_grant (organisation_id, id, person_id, role, granted_at)
+                       select organisation_id, gen_random_uuid(), id, 'SUPERVISOR', now() from p),
+                 t as (insert into task (organisation_id, id, person_id, session_number, type, due_on, made_at)
+                       select organisation_id, gen_random_uuid(), id, 4, 'SUPERVISION_GIVEN', current_date, now()
+                       from p)
+            insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
+            select organisation_id, gen_random_uuid(), id, n, 'INTRODUCTION', now(), now()
+            from p, generate_series(1, 12) n\
+            """, stage.town().organisation().name(), number);
     }
 }

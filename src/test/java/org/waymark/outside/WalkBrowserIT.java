@@ -103,19 +103,19 @@ class WalkBrowserIT {
         assertEquals("Ethics and values – Session 4 – Waymark", frame.title());
         shot(screen, name + "-1-session");
         frame.locator("[id='item.s04-prepare-read']").check();
-        press(frame, "#preparation button:has-text('Save preparation')");
+        press(screen, "#preparation button:has-text('Save preparation')");
         for (String part : List.of("introduction", "experience", "reflection")) {
             Locator note = frame.locator("#" + part + " textarea").first();
             note.fill("My thoughts in " + part);
-            press(frame, "#" + part + " button[value=done]");
+            press(screen, "#" + part + " button[value=done]");
             assertTrue(frame.locator("#" + part).textContent().contains("one"), part + " does not say that it is done");
         }
         frame.locator("#evidence textarea").last().fill("Ask about identity in my next supervision");
-        press(frame, "#evidence button[value=action-log]");
+        press(screen, "#evidence button[value=action-log]");
         assertShows(frame.locator("#jots"), "Ask about identity");
-        press(frame, "#evidence button[value=done]");
+        press(screen, "#evidence button[value=done]");
         frame.locator("#follow-up textarea").fill("Showed it to the team");
-        press(frame, "#follow-up button[value=done]");
+        press(screen, "#follow-up button[value=done]");
         shot(screen, name + "-2-follow-up");
         frame = screen.go("/");
         assertShows(frame.locator("main"), "1 session is done");
@@ -146,15 +146,8 @@ class WalkBrowserIT {
         assertEquals(List.of(), foreign, "loads something from elsewhere");
     }
 
-    /** Presses and waits for the page that comes. */
-    private static void press(Frame frame, String button) {
-        frame.page()
-                .waitForResponse(
-                        response -> response.request().isNavigationRequest()
-                                && response.request().method().equals("GET")
-                                && response.status() == 200,
-                        () -> frame.locator(button).click());
-        frame.waitForLoadState();
+    private static void press(Screen screen, String button) {
+        screen.onward(() -> screen.waymark().locator(button).click());
     }
 
     static void assertSaved(Frame frame, String prompt) {
