@@ -33,6 +33,7 @@ class Note {
   }
 
   changed() {
+    // After a failure its message and the time of the next try stay until the server has answered.
     if (this.failures) {
       return;
     }

@@ -46,7 +46,7 @@ class ClocksNearTest {
     }
 
     @Test
-    @Meets({"S004-40", "S004-41"})
+    @Meets("S004-40")
     void a_person_alone_goes_by_their_own_clock_and_knows_of_no_group() {
         ClockPanel panel = panel(ASHA, new ClocksNear(Optional.empty(), List.of(own(ASHA))), after(20));
         assertEquals(ClockStance.OWN, panel.stance());

@@ -24,7 +24,8 @@ import org.waymark.practice.client.LaunchClient;
 /** Every page in every state, in the frame and on the narrowest phone: axe finds nothing, and the structure holds. */
 @Outside
 class AccessibilityBrowserIT {
-    private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle".repeat(4);
+    private static final String LONG =
+            "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle".repeat(4);
     private static final String PROMPT = "s04-introduction-question";
 
     private Stage stage;
@@ -39,40 +40,66 @@ class AccessibilityBrowserIT {
     @ParameterizedTest
     @EnumSource
     void a_year_not_begun(Screen.Kind kind) {
-        check(kind, stage.town().newSupervisor(), "/", "/programme", "/programme/4", "/tasks", "/kept", "/name", "/leave",
-                "/help", "/open", "/help/accessibility", "/help/privacy", "/help/cookies", "/programme/4/clock",
-                "/nowhere", "/programme/13");
+        check(
+                kind,
+                stage.town().newSupervisor(),
+                "/",
+                "/programme",
+                "/programme/4",
+                "/tasks",
+                "/kept",
+                "/name",
+                "/leave",
+                "/help",
+                "/open",
+                "/help/accessibility",
+                "/help/privacy",
+                "/help/cookies",
+                "/programme/4/clock",
+                "/nowhere",
+                "/programme/13");
     }
 
     @ParameterizedTest
     @EnumSource
     @Meets("S004-53")
     void every_session(Screen.Kind kind) {
-        check(kind, stage.town().newSupervisor(),
-                Stream.iterate(1, n -> n <= 12, n -> n + 1).map(n -> "/programme/" + n).toArray(String[]::new));
+        check(
+                kind,
+                stage.town().newSupervisor(),
+                Stream.iterate(1, n -> n <= 12, n -> n + 1)
+                        .map(n -> "/programme/" + n)
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_year_under_way_with_long_words(Screen.Kind kind) {
         Desk desk = underWay();
-        check(kind, desk.person(), "/", "/programme", "/programme/4", "/tasks", "/kept", jotPath(desk), "/programme/4/clock");
+        check(
+                kind,
+                desk.person(),
+                "/",
+                "/programme",
+                "/programme/4",
+                "/tasks",
+                "/kept",
+                jotPath(desk),
+                "/programme/4/clock");
     }
 
     @ParameterizedTest
     @EnumSource
     void a_year_that_is_done(Screen.Kind kind) {
         Desk desk = underWay();
-        stage.rows()
-                .change(
-                        """
-                        insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
-                        select p.organisation_id, gen_random_uuid(), p.id, n, part, now(), now()
-                        from person p, generate_series(1, 12) n,
-                             unnest(array['INTRODUCTION', 'EXPERIENCE', 'REFLECTION', 'EVIDENCE']) part
-                        where p.name = ?
-                        on conflict (organisation_id, person_id, session_number, part) do update set done_at = now()""",
-                        desk.person().name());
+        stage.rows().change("""
+            insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
+            select p.organisation_id, gen_random_uuid(), p.id, n, part, now(), now()
+            from person p, generate_series(1, 12) n,
+                 unnest(array['INTRODUCTION', 'EXPERIENCE', 'REFLECTION', 'EVIDENCE']) part
+            where p.name = ?
+            on conflict (organisation_id, person_id, session_number, part) do update set done_at = now()\
+            """, desk.person().name());
         check(kind, desk.person(), "/", "/programme", "/programme/4", "/tasks");
     }
 
@@ -83,11 +110,21 @@ class AccessibilityBrowserIT {
         Form first = desk.form("introduction");
         Form second = desk.form("introduction");
         desk.browser().submit(first.with("text." + PROMPT, "One text " + LONG));
-        String open = desk.browser().submit(second.with("text." + PROMPT, "Another text " + LONG)).address().getPath();
+        String open = desk.browser()
+                .submit(second.with("text." + PROMPT, "Another text " + LONG))
+                .address()
+                .getPath();
         String path = open.replaceFirst("/v/[^/]+", "");
         check(kind, desk.person(), path, "/kept", "/programme/4", "/");
         desk.browser().open(path);
-        desk.browser().post(path, Map.of("choice", "used", "version", desk.browser().page().form(path).value("version")));
+        desk.browser()
+                .post(
+                        path,
+                        Map.of(
+                                "choice",
+                                "used",
+                                "version",
+                                desk.browser().page().form(path).value("version")));
         check(kind, desk.person(), path, "/kept");
     }
 
@@ -95,22 +132,19 @@ class AccessibilityBrowserIT {
     @EnumSource
     void mistakes_in_forms(Screen.Kind kind) {
         try (Screen screen = Screen.of(stage, browsers, kind)) {
-            screen.open(stage.town().newSupervisor(), "programme/4");
-            Frame frame = screen.waymark();
-            frame.locator("#evidence button[name=home]").first().click();
-            frame.waitForURL(url -> url.endsWith("/jots"));
+            Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");
+            screen.onward(
+                    () -> frame.locator("#evidence button[name=home]").first().click());
             Axe.assertAccessible(frame, "an empty jot");
             assertEquals("Error: ", frame.title().substring(0, 7));
-            frame = screen.go("/name");
+            screen.go("/name");
             frame.locator("#name").fill(" ");
-            frame.locator("main form button").click();
-            frame.waitForURL(url -> url.endsWith("/name"));
+            screen.onward(() -> frame.locator("main form button").click());
             Axe.assertAccessible(frame, "no name");
-            frame = screen.go("/programme/5");
+            screen.go("/programme/5");
             frame.locator("#follow-up details summary").click();
             frame.locator("#follow-up input[name=due-day]").fill("32");
-            frame.locator("#follow-up button[value=plan]").click();
-            frame.waitForURL(url -> url.contains("/parts/follow-up"));
+            screen.onward(() -> frame.locator("#follow-up button[value=plan]").click());
             Axe.assertAccessible(frame, "no such day");
         }
     }
@@ -124,8 +158,8 @@ class AccessibilityBrowserIT {
             Visits.end(stage, person);
             Frame frame = screen.waymark();
             frame.locator("[name='text." + PROMPT + "']").fill("Written at the last moment");
-            frame.locator("#introduction button[value=done]").click();
-            frame.waitForURL(url -> url.contains("/parts/"));
+            screen.onward(
+                    () -> frame.locator("#introduction button[value=done]").click());
             assertEquals("Your visit ended – Waymark", frame.title());
         }
         try (Screen screen = Screen.of(stage, browsers, kind)) {
@@ -210,9 +244,12 @@ class AccessibilityBrowserIT {
     }
 
     private String jotPath(Desk desk) {
-        return "/jots/" + stage.rows()
-                .texts("select j.id from jot j join person p on p.id = j.person_id where p.name = ? and removed_at is null",
-                        desk.person().name())
-                .get(0);
+        return "/jots/"
+                + stage.rows()
+                        .texts(
+                                "select j.id from jot j join person p on p.id = j.person_id where p.name = ? and"
+                                        + " removed_at is null",
+                                desk.person().name())
+                        .get(0);
     }
 }

@@ -17,14 +17,14 @@ import org.waymark.practice.client.WebPage;
 /** No other website, and no other visit, changes anything: every form, every way of sending it wrongly. */
 @Outside
 class CsrfHttpIT {
-    private static final String EVERYTHING =
-            """
-            select (select count(*) from note) || ' ' || (select count(*) from jot) || ' ' || (select count(*) from task)
-              || ' ' || (select coalesce(sum(version), 0) from session_part) || ' ' || (select count(*) from kept_text)
-              || ' ' || (select count(*) from role_grant)
-              || ' ' || (select count(*) from visit where ended_at is not null)
-              || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
-                         'identity.person-arrived' and action not like 'identity.role-given')""";
+    private static final String EVERYTHING = """
+        select (select count(*) from note) || ' ' || (select count(*) from jot) || ' ' || (select count(*) from task)
+          || ' ' || (select coalesce(sum(version), 0) from session_part) || ' ' || (select count(*) from kept_text)
+          || ' ' || (select count(*) from role_grant)
+          || ' ' || (select count(*) from visit where ended_at is not null)
+          || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
+                     'identity.person-arrived' and action not like 'identity.role-given')\
+        """;
 
     static Stream<String> unsafeRoutes() {
         return Stream.of(
@@ -49,7 +49,8 @@ class CsrfHttpIT {
         String foreign = other.page().form("/parts/introduction").value("form");
         Map<String, String> fields = Map.of(
                 "text.s04-introduction-question", "forged", "then", "done", "home", "action-log", "name", "Forged");
-        Form good = Form.of(stage.address().resolve(browser.visit() + route), fields).with("form", token);
+        Form good = Form.of(stage.address().resolve(browser.visit() + route), fields)
+                .with("form", token);
         String before = stage.rows().texts(EVERYTHING).get(0);
         String us = stage.address().toString();
         String cookie = Wire.cookies(browser.cookies());

@@ -76,11 +76,16 @@ final class Desk {
         return browser.post(
                 "/programme/" + session + "/notes",
                 Map.of(
-                        "text." + prompt, text,
-                        "writer", "00000000-0000-4000-8000-000000000001",
-                        "turn", "1",
-                        "version." + prompt, version(prompt),
-                        "rescue", browser.page().form("/parts/introduction").value("rescue")));
+                        "text." + prompt,
+                        text,
+                        "writer",
+                        "00000000-0000-4000-8000-000000000001",
+                        "turn",
+                        "1",
+                        "version." + prompt,
+                        version(prompt),
+                        "rescue",
+                        browser.page().form("/parts/introduction").value("rescue")));
     }
 
     /** What stands in the field of a prompt now. */

@@ -28,7 +28,9 @@ record Half(Form answer, String cookie, URI issuer) {
         }
         List<String> cookies = login.headers().allValues("Set-Cookie");
         return new Half(
-                ticket.answer(URI.create(login.header("Location"))), cookies.get(0).split(";")[0], ticket.issuer());
+                ticket.answer(URI.create(login.header("Location"))),
+                cookies.get(0).split(";")[0],
+                ticket.issuer());
     }
 
     static WebPage login(Wire wire, Form initiation, URI issuer) {
@@ -54,7 +56,13 @@ record Half(Form answer, String cookie, URI issuer) {
 
     private static String[] fromLms(URI issuer) {
         return new String[] {
-            "Origin", issuer.toString(), "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest",
+            "Origin",
+            issuer.toString(),
+            "Sec-Fetch-Site",
+            "cross-site",
+            "Sec-Fetch-Mode",
+            "navigate",
+            "Sec-Fetch-Dest",
             "iframe"
         };
     }

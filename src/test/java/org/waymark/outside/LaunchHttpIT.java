@@ -47,15 +47,18 @@ class LaunchHttpIT {
     @ValueSource(strings = {"programme", "programme/1", "programme/4", "programme/12"})
     void the_page_that_the_activity_asks_for_is_the_one_that_opens(String destination) {
         LaunchClient browser = stage.inside(stage.town().newSupervisor(), destination);
-        assertEquals(browser.visit() + "/" + destination, browser.page().address().getPath());
+        assertEquals(
+                browser.visit() + "/" + destination, browser.page().address().getPath());
         Pages.assertSound(browser.page());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"programme/13", "programme/0", "../lti/jwks", "//evil.example", "people", "a?b=c", "%2e%2e/x"})
+    @ValueSource(
+            strings = {"programme/13", "programme/0", "../lti/jwks", "//evil.example", "people", "a?b=c", "%2e%2e/x"})
     void a_destination_that_does_not_exist_opens_home_or_a_page_of_ours(String destination) {
         LaunchClient browser = LaunchClient.inFrame();
-        WebPage page = browser.launch(stage.lms().launch(stage.town().newSupervisor()).to(destination));
+        WebPage page =
+                browser.launch(stage.lms().launch(stage.town().newSupervisor()).to(destination));
         assertEquals(stage.address().getAuthority(), page.address().getAuthority());
         assertTrue(page.address().getPath().startsWith("/v/"), page.address()::toString);
         Pages.assertSound(page);
@@ -65,8 +68,18 @@ class LaunchHttpIT {
     @ParameterizedTest
     @EnumSource(
             names = {
-                "NO_NAMES", "NO_EMAIL", "EMAIL_ONLY", "SHORT_ROLE", "UNKNOWN_ROLE", "NO_ROLE", "NO_CONTEXT",
-                "COPIED_COURSE", "ARRAY_AUD", "CLOCK_ONE_MINUTE_FAST", "CLOCK_ONE_MINUTE_SLOW", "NO_DEPLOYMENT_HINT"
+                "NO_NAMES",
+                "NO_EMAIL",
+                "EMAIL_ONLY",
+                "SHORT_ROLE",
+                "UNKNOWN_ROLE",
+                "NO_ROLE",
+                "NO_CONTEXT",
+                "COPIED_COURSE",
+                "ARRAY_AUD",
+                "CLOCK_ONE_MINUTE_FAST",
+                "CLOCK_ONE_MINUTE_SLOW",
+                "NO_DEPLOYMENT_HINT"
             })
     void a_launch_that_is_only_unusual_is_let_in(Quirk quirk) {
         LaunchClient browser = LaunchClient.inFrame();
@@ -178,8 +191,8 @@ class LaunchHttpIT {
 
     @Test
     void the_cookie_of_a_visit_is_bound_to_the_frame_and_unreadable_for_scripts() {
-        WebPage answer = Half.of(stage, stage.lms().launch(stage.town().newSupervisor()))
-                .post(stage.wire());
+        WebPage answer =
+                Half.of(stage, stage.lms().launch(stage.town().newSupervisor())).post(stage.wire());
         String cookie = answer.headers().allValues("Set-Cookie").stream()
                 .filter(line -> !line.contains("Max-Age=0") && line.startsWith("__Host-waymark-"))
                 .findFirst()

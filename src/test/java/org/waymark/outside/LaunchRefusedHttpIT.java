@@ -136,8 +136,7 @@ class LaunchRefusedHttpIT {
         "target_link_uri, http:\\\\evil.example\\<b>, 400, target_refused",
         "target_link_uri, javascript:alert(1)<b>, 400, target_refused"
     })
-    void a_login_for_somebody_else_is_refused_without_repeating_it(
-            String name, String value, int status, String code) {
+    void a_login_for_somebody_else_is_refused_without_repeating_it(String name, String value, int status, String code) {
         WebPage page = login(initiation().with(name, value));
         assertRefused(page, status, code);
         assertFalse(page.body().contains("<b>"), page::body);
@@ -170,7 +169,9 @@ class LaunchRefusedHttpIT {
     @Test
     void a_login_with_too_much_in_it_is_refused() {
         assertRefused(login(initiation().with("lti_message_hint", "h".repeat(8_200))), 400, "parameter_too_long");
-        assertEquals(302, login(initiation().with("lti_message_hint", "h".repeat(2_000))).status());
+        assertEquals(
+                302,
+                login(initiation().with("lti_message_hint", "h".repeat(2_000))).status());
         WebPage page = stage.wire().post("/lti/login", "iss=%ff%fe", "Sec-Fetch-Site", "cross-site");
         assertRefused(page, 400, "bad_encoding");
     }
@@ -240,8 +241,7 @@ class LaunchRefusedHttpIT {
         long begin = System.nanoTime();
         WebPage page = launch(ticket());
         assertTrue(page.status() == 503 || page.status() == 401, () -> page.status() + page.text());
-        assertTrue(
-                Duration.ofNanos(System.nanoTime() - begin).compareTo(Duration.ofSeconds(8)) < 0, "took too long");
+        assertTrue(Duration.ofNanos(System.nanoTime() - begin).compareTo(Duration.ofSeconds(8)) < 0, "took too long");
         Pages.assertSound(page);
     }
 
@@ -283,10 +283,14 @@ class LaunchRefusedHttpIT {
         Pages.assertTellsNothing(page);
         assertEquals("Waymark could not be opened", page.heading());
         assertTrue(page.text().contains(code), () -> "not for " + code + ": " + page.text());
-        assertTrue(page.text().matches(".*\\d{1,2} \\w+ \\d{4} at \\d{1,2}[:.]\\d\\d.*"), () -> "no time: " + page.text());
-        assertTrue(List.of("Go back to your course", "Back to the course", "Ask whoever", "Sign in", "Wait a minute")
-                .stream()
-                .anyMatch(page.text()::contains), () -> "says nothing to do: " + page.text());
-        assertTrue(page.header("Content-Security-Policy").contains("frame-ancestors http"), "cannot be seen in a frame");
+        assertTrue(
+                page.text().matches(".*\\d{1,2} \\w+ \\d{4} at \\d{1,2}[:.]\\d\\d.*"), () -> "no time: " + page.text());
+        assertTrue(
+                List.of("Go back to your course", "Back to the course", "Ask whoever", "Sign in", "Wait a minute")
+                        .stream()
+                        .anyMatch(page.text()::contains),
+                () -> "says nothing to do: " + page.text());
+        assertTrue(
+                page.header("Content-Security-Policy").contains("frame-ancestors http"), "cannot be seen in a frame");
     }
 }

@@ -31,9 +31,13 @@ final class Leads {
         return stage.node(0)
                 .run(
                         "appoint",
-                        "--organisation", stage.town().organisation().name(),
-                        "--issuer", stage.lms().issuer().toString(),
-                        "--subject", person.subject(),
-                        "--role", role);
+                        "--organisation",
+                        stage.town().organisation().name(),
+                        "--issuer",
+                        stage.lms().issuer().toString(),
+                        "--subject",
+                        person.subject(),
+                        "--role",
+                        role);
     }
 }

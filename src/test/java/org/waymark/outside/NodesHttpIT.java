@@ -19,10 +19,8 @@ class NodesHttpIT {
     @Test
     void login_on_one_node_and_launch_on_the_other(Stage stage) {
         int port = Ports.next();
-        try (WaymarkProcess second = stage.node(port)
-                .with("WAYMARK_LOGINS_PER_MINUTE", "3")
-                .start()
-                .awaitReady(PATIENCE)) {
+        try (WaymarkProcess second =
+                stage.node(port).with("WAYMARK_LOGINS_PER_MINUTE", "3").start().awaitReady(PATIENCE)) {
             Wire first = stage.wire();
             Wire other = new Wire(URI.create("http://localhost:" + port));
             LmsPerson person = stage.town().newSupervisor();

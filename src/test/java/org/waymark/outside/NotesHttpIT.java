@@ -22,7 +22,8 @@ import org.waymark.practice.client.WebPage;
 class NotesHttpIT {
     private static final String PROMPT = "s04-introduction-question";
     private static final String PART = "introduction";
-    private static final String NOTES_OF = "select n.text from note n join person p on p.id = n.person_id where p.name = ?";
+    private static final String NOTES_OF =
+            "select n.text from note n join person p on p.id = n.person_id where p.name = ?";
     private static final String KEPT_OF =
             "select k.text from kept_text k join person p on p.id = k.person_id where p.name = ? order by k.kept_at";
 
@@ -54,7 +55,8 @@ class NotesHttpIT {
             WebPage answer = desk.autosave(PROMPT, text);
             assertEquals(200, answer.status(), answer::body);
             assertTrue(answer.body().matches(".*\"status\":\"Saved \\d\\d:\\d\\d\".*"), answer::body);
-            assertEquals(List.of(text), stage.rows().texts(NOTES_OF, desk.person().name()));
+            assertEquals(
+                    List.of(text), stage.rows().texts(NOTES_OF, desk.person().name()));
         }
     }
 
@@ -68,19 +70,26 @@ class NotesHttpIT {
         Pages.assertSound(conflict);
         assertTrue(conflict.text().contains("from the first tab"), conflict::text);
         assertTrue(conflict.text().contains("from the second tab"), conflict::text);
-        assertEquals(List.of("from the first tab"), stage.rows().texts(NOTES_OF, desk.person().name()));
-        assertEquals(List.of("from the second tab"), stage.rows().texts(KEPT_OF, desk.person().name()));
+        assertEquals(
+                List.of("from the first tab"),
+                stage.rows().texts(NOTES_OF, desk.person().name()));
+        assertEquals(
+                List.of("from the second tab"),
+                stage.rows().texts(KEPT_OF, desk.person().name()));
         assertEquals(
                 1,
-                stage.rows().count("select count(*) from kept_text k join person p on p.id = k.person_id"
-                        + " where p.name = ? and keep_until >= now() + interval '30 days' - interval '1 minute'",
-                        desk.person().name()));
+                stage.rows()
+                        .count(
+                                "select count(*) from kept_text k join person p on p.id = k.person_id where p.name = ?"
+                                        + " and keep_until >= now() + interval '30 days' - interval '1 minute'",
+                                desk.person().name()));
 
-        WebPage joined = desk.browser().submit(conflict.forms().stream()
-                .filter(form -> form.action().getPath().contains("/kept/"))
-                .findFirst()
-                .orElseThrow()
-                .with("choice", "joined"));
+        WebPage joined = desk.browser()
+                .submit(conflict.forms().stream()
+                        .filter(form -> form.action().getPath().contains("/kept/"))
+                        .findFirst()
+                        .orElseThrow()
+                        .with("choice", "joined"));
         assertEquals(200, joined.status(), joined::text);
         String both = desk.written(PART, PROMPT);
         assertTrue(both.contains("from the first tab") && both.contains("from the second tab"), both);
@@ -95,7 +104,11 @@ class NotesHttpIT {
             String[] headers = Csrf.ours(stage, desk.browser());
             IntStream.range(0, tabs.size()).parallel().forEach(i -> {
                 Form form = tabs.get(i).with("text." + PROMPT, "tab " + i);
-                assertEquals(303, stage.wire().post(form.action().getPath(), form.encoded(), headers).status());
+                assertEquals(
+                        303,
+                        stage.wire()
+                                .post(form.action().getPath(), form.encoded(), headers)
+                                .status());
             });
             List<String> won = stage.rows().texts(NOTES_OF, desk.person().name());
             List<String> kept = stage.rows().texts(KEPT_OF, desk.person().name());
@@ -185,7 +198,9 @@ class NotesHttpIT {
         Pages.assertSound(page);
         assertTrue(page.text().contains("kept"), page::text);
         assertFalse(page.text().contains(desk.person().name()), "shows data without a visit");
-        assertEquals(List.of("written into the evening"), stage.rows().texts(KEPT_OF, desk.person().name()));
+        assertEquals(
+                List.of("written into the evening"),
+                stage.rows().texts(KEPT_OF, desk.person().name()));
 
         Desk again = Desk.at(stage, 4, desk.person());
         assertTrue(again.look().text().contains("ended before this text could be saved"), again.look()::text);
@@ -193,11 +208,12 @@ class NotesHttpIT {
         assertTrue(home.text().contains("kept after your visit had ended"), home::text);
         WebPage choice = again.browser().get(link(again.look(), "/kept/"));
         assertTrue(choice.text().contains("written into the evening"), choice::text);
-        again.browser().submit(choice.forms().stream()
-                .filter(each -> each.action().getPath().contains("/kept/"))
-                .findFirst()
-                .orElseThrow()
-                .with("choice", "used"));
+        again.browser()
+                .submit(choice.forms().stream()
+                        .filter(each -> each.action().getPath().contains("/kept/"))
+                        .findFirst()
+                        .orElseThrow()
+                        .with("choice", "used"));
         assertEquals("written into the evening", again.written(PART, PROMPT));
     }
 
@@ -215,8 +231,11 @@ class NotesHttpIT {
         WebPage answer = desk.browser().submit(saving);
         assertEquals(401, answer.status(), answer::body);
         assertTrue(answer.body().contains("\"state\":\"ended\""), answer::body);
-        desk.browser().submit(saving.with("text." + PROMPT, "still typing, more").with("turn", "4"));
-        assertEquals(List.of("still typing, more"), stage.rows().texts(KEPT_OF, desk.person().name()));
+        desk.browser()
+                .submit(saving.with("text." + PROMPT, "still typing, more").with("turn", "4"));
+        assertEquals(
+                List.of("still typing, more"),
+                stage.rows().texts(KEPT_OF, desk.person().name()));
     }
 
     @Test
@@ -236,7 +255,8 @@ class NotesHttpIT {
     }
 
     private static String link(WebPage page, String part) {
-        var found = java.util.regex.Pattern.compile("href=\"([^\"]*" + part + "[^\"]*)\"").matcher(page.body());
+        var found = java.util.regex.Pattern.compile("href=\"([^\"]*" + part + "[^\"]*)\"")
+                .matcher(page.body());
         if (!found.find()) {
             throw new AssertionError("no link to " + part + " on " + page.address());
         }

@@ -59,7 +59,9 @@ class PeopleHttpIT {
         String path = "/people/" + Persons.idOf(stage, person);
         Pages.assertSound(administrator.open(path));
         for (String role : List.of("MENTOR", "MANAGER")) {
-            assertEquals(403, administrator.post(path + "/given", Map.of("role", role)).status());
+            assertEquals(
+                    403,
+                    administrator.post(path + "/given", Map.of("role", role)).status());
             administrator.open(path);
         }
         administrator.post(path + "/given", Map.of("role", "LEAD"));
@@ -96,7 +98,9 @@ class PeopleHttpIT {
         assertEquals(404, lead.open("/people/" + id).status());
         lead.open("/people");
         lead.open("/programme/4");
-        assertEquals(404, lead.post("/people/" + id + "/given", Map.of("role", "LEAD")).status());
+        assertEquals(
+                404,
+                lead.post("/people/" + id + "/given", Map.of("role", "LEAD")).status());
     }
 
     @ParameterizedTest
@@ -127,16 +131,18 @@ class PeopleHttpIT {
         assertEquals(List.of("MENTOR", "STAFF"), Persons.rolesOf(stage, stranger));
         assertEquals(
                 1,
-                stage.rows().count(
-                        "select count(*) from audit_line where action = 'identity.role-given' and actor_id is null"
-                                + " and detail = 'role=MENTOR' and subject_id = ?::uuid",
-                        Persons.idOf(stage, stranger)));
+                stage.rows()
+                        .count(
+                                "select count(*) from audit_line where action = 'identity.role-given' and actor_id is"
+                                        + " null and detail = 'role=MENTOR' and subject_id = ?::uuid",
+                                Persons.idOf(stage, stranger)));
     }
 
     @Test
     void somebody_whose_lms_sends_no_name_gives_one() {
         LaunchClient browser = LaunchClient.inFrame();
-        WebPage home = browser.launch(stage.lms().launch(stage.town().newSupervisor()).with(Quirk.NO_NAMES));
+        WebPage home =
+                browser.launch(stage.lms().launch(stage.town().newSupervisor()).with(Quirk.NO_NAMES));
         assertEquals(200, home.status());
         assertTrue(home.text().contains("has not told us your name"), home::text);
         WebPage form = browser.open("/name");

@@ -5,11 +5,11 @@ import org.waymark.practice.LmsPerson;
 
 /** What the database knows of somebody. */
 final class Persons {
-    private static final String ROLES =
-            """
-            select g.role from role_grant g join person p
-              on p.organisation_id = g.organisation_id and p.id = g.person_id
-            where p.name = ? and g.ended_at is null order by 1""";
+    private static final String ROLES = """
+        select g.role from role_grant g join person p
+          on p.organisation_id = g.organisation_id and p.id = g.person_id
+        where p.name = ? and g.ended_at is null order by 1\
+        """;
 
     private Persons() {}
 
@@ -19,6 +19,8 @@ final class Persons {
     }
 
     static String idOf(Stage stage, LmsPerson person) {
-        return stage.rows().texts("select id from person where name = ?", person.name()).get(0);
+        return stage.rows()
+                .texts("select id from person where name = ?", person.name())
+                .get(0);
     }
 }

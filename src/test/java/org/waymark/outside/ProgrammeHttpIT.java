@@ -66,7 +66,8 @@ class ProgrammeHttpIT {
         assertTrue(page.text().contains("Only you can see this"), page::text);
         for (String part : List.of("introduction", "experience", "reflection")) {
             assertTrue(
-                    page.form("/parts/" + part).fields().stream().anyMatch(field -> field.name().startsWith("text.")),
+                    page.form("/parts/" + part).fields().stream()
+                            .anyMatch(field -> field.name().startsWith("text.")),
                     "nowhere to write in " + part);
         }
     }
@@ -111,7 +112,9 @@ class ProgrammeHttpIT {
                         .with("company-introduction", "alone")
                         .with("place-introduction", "online"));
         desk.browser()
-                .submit(desk.form("reflection").with("company-reflection", "group").with("place-reflection", "room"));
+                .submit(desk.form("reflection")
+                        .with("company-reflection", "group")
+                        .with("place-reflection", "room"));
         assertEquals("alone", desk.form("introduction").value("company-introduction"));
         assertEquals("online", desk.form("introduction").value("place-introduction"));
         assertEquals("group", desk.form("reflection").value("company-reflection"));
@@ -126,8 +129,8 @@ class ProgrammeHttpIT {
                 .submit(desk.form("introduction").with("then", "done").with("company-introduction", "group"));
         assertTrue(page.text().contains("always on your own"), page::text);
         assertFalse(page.body().contains("company-evidence"), "offers to do it in a group");
-        WebPage forced = desk.browser()
-                .post("/programme/4/parts/evidence", java.util.Map.of("company-evidence", "group"));
+        WebPage forced =
+                desk.browser().post("/programme/4/parts/evidence", java.util.Map.of("company-evidence", "group"));
         assertTrue(forced.status() == 422 || forced.status() == 409 || forced.status() == 403, forced::text);
         assertEquals(
                 List.of(),
@@ -165,7 +168,8 @@ class ProgrammeHttpIT {
         Form form = desk.jotForm();
         assertTrue(form.fields().stream().anyMatch(field -> field.name().equals("area")), "no area to choose");
         String mark = "any area " + System.nanoTime();
-        desk.browser().submit(form.with(Desk.jotBox(form), mark).with("area", "6").with("home", "action-log"));
+        desk.browser()
+                .submit(form.with(Desk.jotBox(form), mark).with("area", "6").with("home", "action-log"));
         assertEquals(List.of("6"), stage.rows().texts("select area from jot where text = ?", mark));
         desk.keep(mark + " none", "action-log");
         assertEquals(1, stage.rows().count("select count(*) from jot where text = ? and area is null", mark + " none"));
@@ -199,7 +203,8 @@ class ProgrammeHttpIT {
                 List.of("other words DEVELOPMENT_PLAN"),
                 stage.rows().texts("select text || ' ' || home from jot where id = ?::uuid", id));
         desk.browser().submit(desk.look().form("/removal"));
-        assertEquals(1, stage.rows().count("select count(*) from jot where id = ?::uuid and removed_at is not null", id));
+        assertEquals(
+                1, stage.rows().count("select count(*) from jot where id = ?::uuid and removed_at is not null", id));
         desk.browser().submit(desk.look().form("/return"));
         assertEquals(1, stage.rows().count("select count(*) from jot where id = ?::uuid and removed_at is null", id));
     }
@@ -217,7 +222,10 @@ class ProgrammeHttpIT {
             assertEquals(404, read.status(), read::text);
             assertFalse(read.body().contains("mine alone"));
             stranger.open("/programme/4");
-            assertEquals(404, stranger.post("/jots/" + id + "/removal", java.util.Map.of()).status());
+            assertEquals(
+                    404,
+                    stranger.post("/jots/" + id + "/removal", java.util.Map.of())
+                            .status());
             stranger.open("/programme/4");
             assertEquals(
                     404,
@@ -234,7 +242,9 @@ class ProgrammeHttpIT {
         Form form = desk.form("follow-up");
         desk.browser()
                 .submit(form.with("then", "plan")
-                        .with("due-day", "14").with("due-month", "3").with("due-year", year()));
+                        .with("due-day", "14")
+                        .with("due-month", "3")
+                        .with("due-year", year()));
         String task = "select type || ' ' || due_on || ' ' || (done_at is null) from task t join person p"
                 + " on p.id = t.person_id where p.name = ? and t.session_number = 5";
         assertEquals(
@@ -266,7 +276,9 @@ class ProgrammeHttpIT {
         WebPage page = desk.browser()
                 .submit(desk.form("follow-up")
                         .with("then", "plan")
-                        .with("due-day", day).with("due-month", month).with("due-year", year));
+                        .with("due-day", day)
+                        .with("due-month", month)
+                        .with("due-year", year));
         assertEquals(422, page.status(), page::text);
         Pages.assertSound(page);
         assertTrue(page.title().startsWith("Error: "), page::title);
@@ -280,12 +292,16 @@ class ProgrammeHttpIT {
         desk.browser().submit(form);
         desk.browser().submit(form);
         assertEquals(before + 1, stage.rows().count(COMPLETED));
-        assertTrue(desk.look().text().contains("1 of 4 parts done") || desk.look().text().contains("done"));
+        assertTrue(desk.look().text().contains("1 of 4 parts done")
+                || desk.look().text().contains("done"));
         desk.press("introduction", "undone");
         assertEquals(
                 0,
-                stage.rows().count("select count(*) from session_part s join person p on p.id = s.person_id"
-                        + " where p.name = ? and part = 'INTRODUCTION' and done_at is not null", desk.person().name()));
+                stage.rows()
+                        .count(
+                                "select count(*) from session_part s join person p on p.id = s.person_id"
+                                        + " where p.name = ? and part = 'INTRODUCTION' and done_at is not null",
+                                desk.person().name()));
     }
 
     @Test
@@ -303,8 +319,11 @@ class ProgrammeHttpIT {
         assertTrue(after.text().contains("Start session 2"), after::text);
         assertEquals(
                 1,
-                stage.rows().count("select count(*) from audit_line a join person p on p.id = a.actor_id"
-                        + " where p.name = ? and action = 'programme.session-completed'", person.name()));
+                stage.rows()
+                        .count(
+                                "select count(*) from audit_line a join person p on p.id = a.actor_id"
+                                        + " where p.name = ? and action = 'programme.session-completed'",
+                                person.name()));
         assertTrue(desk.browser().open("/programme").text().contains("Done"));
     }
 
@@ -320,22 +339,30 @@ class ProgrammeHttpIT {
         String path = filled.action().getPath();
         List<Integer> answers = IntStream.range(0, 10)
                 .parallel()
-                .mapToObj(i -> stage.wire().post(path, filled.encoded(), headers).status())
+                .mapToObj(
+                        i -> stage.wire().post(path, filled.encoded(), headers).status())
                 .distinct()
                 .toList();
         assertEquals(List.of(303), answers);
-        assertEquals(1, stage.rows().count("select count(*) from jot j join person p on p.id = j.person_id"
-                + " where p.name = ?", desk.person().name()));
+        assertEquals(
+                1,
+                stage.rows()
+                        .count(
+                                "select count(*) from jot j join person p on p.id = j.person_id" + " where p.name = ?",
+                                desk.person().name()));
     }
 
     private String jotId(Desk desk) {
         return stage.rows()
-                .texts("select j.id from jot j join person p on p.id = j.person_id where p.name = ?", desk.person().name())
+                .texts(
+                        "select j.id from jot j join person p on p.id = j.person_id where p.name = ?",
+                        desk.person().name())
                 .get(0);
     }
 
     private static String year() {
-        return Integer.toString(java.time.Year.now(java.time.ZoneId.of("Europe/London")).getValue() + 1);
+        return Integer.toString(
+                java.time.Year.now(java.time.ZoneId.of("Europe/London")).getValue() + 1);
     }
 
     private static int count(String text, String what) {

@@ -46,7 +46,9 @@ class ReliabilityHttpIT {
                 Duration took = Duration.ofNanos(System.nanoTime() - killed);
                 slowest = took.compareTo(slowest) > 0 ? took : slowest;
             }
-            assertTrue(writers.awaitEnd(180), "not all was written: " + writers.acknowledged().size());
+            assertTrue(
+                    writers.awaitEnd(180),
+                    "not all was written: " + writers.acknowledged().size());
             System.out.println("Tool killed 3 times in " + NOTES + " saves; slowest restart " + slowest.toMillis()
                     + " ms; requests without a good answer " + writers.failures());
             assertTrue(writers.failures() > 0, "nobody noticed that the tool was killed");
@@ -68,7 +70,9 @@ class ReliabilityHttpIT {
                 Duration took = Duration.ofNanos(System.nanoTime() - accepting);
                 slowest = took.compareTo(slowest) > 0 ? took : slowest;
             }
-            assertTrue(writers.awaitEnd(120), "not all was written: " + writers.acknowledged().size());
+            assertTrue(
+                    writers.awaitEnd(120),
+                    "not all was written: " + writers.acknowledged().size());
             System.out.println("PostgreSQL killed 3 times in " + NOTES + " saves; slowest reconnection "
                     + slowest.toMillis() + " ms; requests without a good answer " + writers.failures());
             assertTrue(writers.failures() > 0, "nobody noticed that the database was killed");
@@ -81,7 +85,8 @@ class ReliabilityHttpIT {
     @Test
     void a_silent_database_is_answered_with_a_page_that_gives_the_text_back() {
         Desk desk = Desk.at(stage, 4);
-        Form form = desk.form("introduction").with("text.s04-introduction-question", "An hour of thought, in two lines\nor more");
+        Form form = desk.form("introduction")
+                .with("text.s04-introduction-question", "An hour of thought, in two lines\nor more");
         stage.tap().fallSilent();
         try {
             long begin = System.nanoTime();
@@ -101,7 +106,8 @@ class ReliabilityHttpIT {
     @Test
     void a_database_that_is_cut_off_is_answered_with_a_page_that_gives_the_text_back() {
         Desk desk = Desk.at(stage, 4);
-        Form form = desk.form("introduction").with("text.s04-introduction-question", "An hour of thought, in two lines\nor more");
+        Form form = desk.form("introduction")
+                .with("text.s04-introduction-question", "An hour of thought, in two lines\nor more");
         stage.database().kill();
         try {
             stage.tap().cut();
@@ -135,7 +141,8 @@ class ReliabilityHttpIT {
         Set<String> there = new HashSet<>(stage.rows()
                 .texts("select n.text from note n join person p using (organisation_id)"
                         + " where p.id = n.person_id and n.text like 'marker %'"));
-        List<String> lost = acknowledged.stream().filter(text -> !there.contains(text)).toList();
+        List<String> lost =
+                acknowledged.stream().filter(text -> !there.contains(text)).toList();
         assertEquals(NOTES, acknowledged.size());
         assertEquals(List.of(), lost, "acknowledged and lost");
     }

@@ -10,11 +10,10 @@ import org.waymark.practice.demo.EmbeddedDatabase;
 
 /** What PostgreSQL itself says, past row-level security; the application is not asked. */
 final class Rows {
-    private static final String COLUMNS =
-            "select table_name || '.' || column_name from information_schema.columns"
-                    + " join information_schema.tables using (table_schema, table_name)"
-                    + " where table_schema = 'public' and table_type = 'BASE TABLE'"
-                    + " and data_type in ('text', 'character varying', 'jsonb', 'json')";
+    private static final String COLUMNS = "select table_name || '.' || column_name from information_schema.columns"
+            + " join information_schema.tables using (table_schema, table_name)"
+            + " where table_schema = 'public' and table_type = 'BASE TABLE'"
+            + " and data_type in ('text', 'character varying', 'jsonb', 'json')";
 
     private final EmbeddedDatabase database;
 
@@ -46,7 +45,9 @@ final class Rows {
         return texts(COLUMNS).stream()
                 .filter(column -> {
                     String[] names = column.split("\\.");
-                    return count("select count(*) from " + names[0] + " where strpos(" + names[1] + "::text, ?) > 0", text)
+                    return count(
+                                    "select count(*) from " + names[0] + " where strpos(" + names[1] + "::text, ?) > 0",
+                                    text)
                             > 0;
                 })
                 .toList();

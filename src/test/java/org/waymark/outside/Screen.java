@@ -91,6 +91,14 @@ final class Screen implements AutoCloseable {
         return waymark().url().replaceFirst("(/v/[^/]+).*", "$1");
     }
 
+    /** Does something that leads to another page, and waits until that page is there. */
+    void onward(Runnable step) {
+        Frame frame = waymark();
+        frame.evaluate("() => { window.isOld = true; }");
+        step.run();
+        frame.waitForFunction("() => !window.isOld && document.readyState === 'complete'");
+    }
+
     Page page() {
         return page;
     }

@@ -125,13 +125,13 @@ class StartHttpIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "programme/session-04.yaml | number: four | number",
-                "programme/session-04.yaml | 'title: [open' | line",
-                "links.yaml | links: 7 | links",
+                "programme/session-04.yaml | number: four | line 1",
+                "programme/session-04.yaml | 'title: [open' | line 2",
+                "links.yaml | links: 7 | line 1",
                 "nothing-like-it.yaml | a: b | nothing-like-it.yaml"
             })
-    void a_content_pack_with_a_mistake_stops_the_start_with_file_line_and_reason(
-            String file, String text, String named) throws IOException {
+    void a_content_pack_with_a_mistake_stops_the_start_with_file_line_and_reason(String file, String text, String named)
+            throws IOException {
         Path pack = folder.resolve("pack");
         Files.createDirectories(pack.resolve(file).getParent());
         Files.writeString(pack.resolve(file), text + "\n");
@@ -147,7 +147,8 @@ class StartHttpIT {
             WaymarkProcess command = process().with(empty.settings());
             Outcome first = command.run("migrate");
             assertEquals(0, first.status(), first.output());
-            assertTrue(first.output().matches("(?s).*up to date; migrations applied now: [1-9]\\d*\\..*"), first.output());
+            assertTrue(
+                    first.output().matches("(?s).*up to date; migrations applied now: [1-9]\\d*\\..*"), first.output());
             Outcome second = command.run("migrate");
             assertEquals(0, second.status(), second.output());
             assertTrue(second.output().contains("applied now: 0."), second.output());
@@ -174,7 +175,8 @@ class StartHttpIT {
                 Half.of(wire, stage.lms().launch(stage.town().administrator())).post(wire);
             }
             long resident = residentMib(node.pid());
-            System.out.println("Ready after " + took.toMillis() + " ms; resident after 200 launches " + resident + " MiB");
+            System.out.println(
+                    "Ready after " + took.toMillis() + " ms; resident after 200 launches " + resident + " MiB");
             assertTrue(resident <= RESIDENT_MAX_MIB, "resident: " + resident + " MiB");
         }
     }
@@ -198,13 +200,21 @@ class StartHttpIT {
     }
 
     private static void assertApplicationOwnsNothing(Rows rows) {
-        assertEquals(0, rows.count("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
-                + " where r.rolname = 'waymark_app'"));
-        assertEquals(0, rows.count("select count(*) from pg_roles where rolname = 'waymark_app'"
-                + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"));
-        assertEquals(0, rows.count("select count(*) from information_schema.columns c join pg_class t"
-                + " on t.relname = c.table_name where c.column_name = 'organisation_id' and c.table_schema = 'public'"
-                + " and t.relkind = 'r' and t.relname <> 'organisation' and not (t.relrowsecurity and t.relforcerowsecurity)"));
+        assertEquals(
+                0,
+                rows.count("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
+                        + " where r.rolname = 'waymark_app'"));
+        assertEquals(
+                0,
+                rows.count("select count(*) from pg_roles where rolname = 'waymark_app'"
+                        + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"));
+        assertEquals(
+                0,
+                rows.count(
+                        "select count(*) from information_schema.columns c join pg_class t on t.relname = c.table_name"
+                            + " where c.column_name = 'organisation_id' and c.table_schema = 'public' and t.relkind ="
+                            + " 'r' and t.relname <> 'organisation' and not (t.relrowsecurity and"
+                            + " t.relforcerowsecurity)"));
     }
 
     /** What the system says of the process; Linux only, 0 elsewhere. */

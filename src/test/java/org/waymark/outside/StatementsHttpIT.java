@@ -19,10 +19,12 @@ class StatementsHttpIT {
     void a_page_takes_at_most_eight_statements_and_the_same_for_a_thousand_learners(Stage stage) {
         LaunchClient browser = stage.inside(stage.town().newSupervisor(), "programme/4");
         LaunchClient lead = Leads.lead(stage);
-        List<Integer> few = PAGES.stream().map(page -> count(stage, browser, page)).toList();
+        List<Integer> few =
+                PAGES.stream().map(page -> count(stage, browser, page)).toList();
         int peopleFew = count(stage, lead, "/people");
         addLearners(stage, 1_000);
-        List<Integer> many = PAGES.stream().map(page -> count(stage, browser, page)).toList();
+        List<Integer> many =
+                PAGES.stream().map(page -> count(stage, browser, page)).toList();
         int peopleMany = count(stage, lead, "/people");
         System.out.println("SQL statements a page " + PAGES + ": " + few + ", with 1,000 learners more: " + many
                 + "; people page: " + peopleFew + " and " + peopleMany);
@@ -46,22 +48,19 @@ class StatementsHttpIT {
     }
 
     private static void addLearners(Stage stage, int number) {
-        stage.rows()
-                .change(
-                        """
-                        with o as (select organisation_id from organisation where name = ?),
-                             p as (insert into person (organisation_id, id, name, created_at)
-                                   select o.organisation_id, gen_random_uuid(), 'Learner ' || n, now()
-                                   from o, generate_series(1, ?) n returning organisation_id, id),
-                             g as (insert into role_grant (organisation_id, id, person_id, role, granted_at)
-                                   select organisation_id, gen_random_uuid(), id, 'SUPERVISOR', now() from p),
-                             t as (insert into task (organisation_id, id, person_id, session_number, type, due_on, made_at)
-                                   select organisation_id, gen_random_uuid(), id, 4, 'SUPERVISION_GIVEN', current_date, now()
-                                   from p)
-                        insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
-                        select organisation_id, gen_random_uuid(), id, n, 'INTRODUCTION', now(), now()
-                        from p, generate_series(1, 12) n""",
-                        stage.town().organisation().name(),
-                        number);
+        stage.rows().change("""
+            with o as (select organisation_id from organisation where name = ?),
+                 p as (insert into person (organisation_id, id, name, created_at)
+                       select o.organisation_id, gen_random_uuid(), 'Learner ' || n, now()
+                       from o, generate_series(1, ?) n returning organisation_id, id),
+                 g as (insert into role_grant (organisation_id, id, person_id, role, granted_at)
+                       select organisation_id, gen_random_uuid(), id, 'SUPERVISOR', now() from p),
+                 t as (insert into task (organisation_id, id, person_id, session_number, type, due_on, made_at)
+                       select organisation_id, gen_random_uuid(), id, 4, 'SUPERVISION_GIVEN', current_date, now()
+                       from p)
+            insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
+            select organisation_id, gen_random_uuid(), id, n, 'INTRODUCTION', now(), now()
+            from p, generate_series(1, 12) n\
+            """, stage.town().organisation().name(), number);
     }
 }

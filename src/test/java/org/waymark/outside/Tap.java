@@ -52,7 +52,8 @@ final class Tap implements AutoCloseable {
         List<String> statements = List.copyOf(heard);
         heard.clear();
         return statements.stream()
-                .filter(sql -> !sql.matches("(?is)\\s*(begin|commit|rollback|set session|set extra|show|select 1\\b).*"))
+                .filter(sql ->
+                        !sql.matches("(?is)\\s*(begin|commit|rollback|set session|set extra|show|select 1\\b).*"))
                 .filter(sql -> !sql.isBlank())
                 .toList();
     }

@@ -97,8 +97,8 @@ final class Writers implements AutoCloseable {
     }
 
     private void write(Place place, String text) {
-        String form = "form=" + encoded(place.token()) + "&turn=1&version." + place.prompt() + "=0&text." + place.prompt()
-                + "=" + encoded(text);
+        String form = "form=" + encoded(place.token()) + "&turn=1&version." + place.prompt() + "=0&text."
+                + place.prompt() + "=" + encoded(text);
         String path = place.browser().visit() + "/programme/" + place.session() + "/notes";
         String[] headers = Csrf.ours(stage, place.browser());
         while (!isAcknowledged(path, form, headers)) {

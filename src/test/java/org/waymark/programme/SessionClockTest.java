@@ -111,7 +111,6 @@ class SessionClockTest {
     }
 
     @Test
-    @Meets("S004-61")
     void a_person_may_set_it_to_the_beginning_of_the_evidence_part() {
         SessionClock moved = clock.moveTo(3, after(20));
         assertEquals(3, moved.part(after(20)));

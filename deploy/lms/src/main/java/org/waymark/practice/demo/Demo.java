@@ -80,7 +80,7 @@ public final class Demo implements AutoCloseable {
                 .with("WAYMARK_PLATFORMS", platforms.toString())
                 .with("WAYMARK_ALLOW_PRIVATE_PLATFORMS", "true"));
         launch(waymark);
-        fillOnce(lms);
+        fillOnce(lms, waymark, database);
         out.println();
         out.println("Ready. Open " + lms.issuer() + " and choose who you are. Ctrl-C ends everything.");
     }
@@ -106,10 +106,10 @@ public final class Demo implements AutoCloseable {
         waymark.awaitReady(PATIENCE);
     }
 
-    private void fillOnce(PracticeLms lms) throws IOException {
+    private void fillOnce(PracticeLms lms, WaymarkProcess waymark, EmbeddedDatabase database) throws IOException {
         Path mark = folder.resolve("filled");
         if (!Files.exists(mark)) {
-            new DemoYear(lms).fill();
+            new DemoYear(lms, waymark, database).fill();
             Files.createFile(mark);
         }
     }

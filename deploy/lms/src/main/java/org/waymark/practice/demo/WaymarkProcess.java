@@ -32,6 +32,7 @@ public final class WaymarkProcess implements AutoCloseable {
     private final Map<String, String> settings = new TreeMap<>();
     private List<String> javaOptions = List.of("-XX:TieredStopAtLevel=1", "-Xmx384m");
     private Process process;
+    private int logged;
 
     /**
      * Prepares a process; nothing runs yet.
@@ -75,6 +76,7 @@ public final class WaymarkProcess implements AutoCloseable {
         }
         try {
             Files.createDirectories(log.getParent());
+            logged = log().length();
             process = building(List.of())
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
@@ -191,8 +193,9 @@ public final class WaymarkProcess implements AutoCloseable {
         return building;
     }
 
+    /** Of what this start printed. */
     private String lastLines() {
-        List<String> lines = log().lines().toList();
+        List<String> lines = log().substring(logged).lines().toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
     }
 

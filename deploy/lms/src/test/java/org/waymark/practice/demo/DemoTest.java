@@ -45,11 +45,19 @@ class DemoTest {
 
         assertTrue(ready.contains("Open http://127.0.0.1:" + lmsPort + " "), ready);
         assertTrue(Files.exists(root.resolve("target/demo/filled")));
+        assertEquals(
+                List.of("301 --role LEAD", "302 --role LEAD"),
+                Files.readAllLines(root.resolve("target/demo/appointed")).stream()
+                        .map(line -> line.substring(line.indexOf("--subject ") + 10))
+                        .toList());
         assertTrue(Files.readString(root.resolve("target/demo/waymark.log")).contains("WAYMARK_PORT=" + port));
         assertTrue(demo.waitFor(60, TimeUnit.SECONDS));
         assertFalse(children.isEmpty());
         assertTrue(children.stream().noneMatch(ProcessHandle::isAlive));
         assertFalse(database.isAlive());
+        assertTrue(
+                Files.readString(root.resolve("target/demo/waymark.log")).contains("ended before its database: true"),
+                "the tool must not lose its database while it ends");
     }
 
     @Test

@@ -6,14 +6,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Stands in for the runnable file: ready at once, lets everybody in, prints its settings. */
 public final class FakeWaymark {
@@ -24,10 +28,19 @@ public final class FakeWaymark {
                 .filter(setting -> setting.getKey().startsWith("WAYMARK_"))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(setting -> System.out.println(setting.getKey() + "=" + setting.getValue()));
+        if (arguments.length == 9 && arguments[0].equals("appoint")) {
+            Files.writeString(
+                    Path.of(System.getenv("WAYMARK_PLATFORMS")).resolveSibling("appointed"),
+                    String.join(" ", arguments) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return;
+        }
         if (arguments.length > 0 || System.getenv("WAYMARK_FAIL") != null) {
             System.err.println("said no to " + String.join(" ", arguments));
             System.exit(3);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(FakeWaymark::sayWhetherTheDatabaseStillRuns));
         int port = Integer.parseInt(System.getenv("WAYMARK_PORT"));
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         http.createContext("/", exchange -> {
@@ -40,6 +53,18 @@ public final class FakeWaymark {
             }
         });
         http.start();
+    }
+
+    private static void sayWhetherTheDatabaseStillRuns() {
+        String url = String.valueOf(System.getenv("WAYMARK_DATABASE_URL"));
+        Matcher port = Pattern.compile(":(\\d+)/").matcher(url);
+        if (port.find()) {
+            try (Socket database = new Socket("127.0.0.1", Integer.parseInt(port.group(1)))) {
+                System.out.println("ended before its database: " + database.isConnected());
+            } catch (IOException e) {
+                System.out.println("ended after its database");
+            }
+        }
     }
 
     /** Packs this class as a runnable jar. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -35,13 +37,15 @@ class WaymarkProcessTest {
     }
 
     @Test
-    void an_early_end_shows_the_last_lines() {
+    void an_early_end_shows_the_last_lines_of_this_start() throws IOException {
+        Files.writeString(folder.resolve("waymark.log"), "of an earlier start\n");
         try (WaymarkProcess process = prepared().with("WAYMARK_FAIL", "yes").start()) {
             String message = assertThrows(IllegalStateException.class, () -> process.awaitReady(PATIENCE))
                     .getMessage();
 
             assertTrue(message.contains("status 3"), message);
             assertTrue(message.contains("said no"), message);
+            assertFalse(message.contains("of an earlier start"), message);
         }
     }
 
