@@ -103,4 +103,4 @@ create index lms_launch_time on lms_launch (organisation_id, at);
 alter table lms_launch enable row level security;
 alter table lms_launch force row level security;
 create policy own_organisation on lms_launch using (organisation_id = waymark_organisation());
-grant select, insert, delete on lms_launch to ${application_role};
+grant select, insert, update, delete on lms_launch to ${application_role};

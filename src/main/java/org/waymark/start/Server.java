@@ -3,6 +3,8 @@ package org.waymark.start;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,8 @@ final class Server {
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP =
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private Server() {}
 
@@ -35,9 +39,23 @@ final class Server {
         } catch (Exception fault) {
             throw new IllegalStateException("Payara Micro did not start", fault);
         }
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+        if (!answers(settings)) {
             System.err.println("Waymark cannot start: the application was not accepted; the lines above say why.");
             System.exit(Start.FAULT);
+        }
+    }
+
+    /** Payara goes on running without an application; an operator must be told. */
+    private static boolean answers(StartSettings settings) {
+        String host = settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
+        try {
+            HttpURLConnection page = (HttpURLConnection)
+                    new URL("http", host, settings.port(), "/open").openConnection();
+            page.setConnectTimeout(PATIENCE_MILLIS);
+            page.setReadTimeout(PATIENCE_MILLIS);
+            return page.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException silent) {
+            return false;
         }
     }
 
