@@ -26,10 +26,11 @@ public class Expiry {
                 select code_hash from lms_hand_over where organisation_id = ?1 and (expires_at < ?2 or consumed_at < ?2)
                  limit ?3 for update skip locked)
             """;
+    /** Without a lock: lines of the log may be removed, but not changed, so they cannot be locked for update either. */
     private static final String LAUNCHES = """
             delete from lms_launch where organisation_id = ?1 and id in (
                 select id from lms_launch where organisation_id = ?1 and at < ?2
-                 limit ?3 for update skip locked)
+                 order by id limit ?3)
             """;
 
     @PersistenceContext
