@@ -21,38 +21,33 @@ class NoteStore {
     record Standing(String text, int version, UUID writer, int turn) {}
 
     private static final String WRITE = """
-            insert into note (organisation_id, id, person_id, session_number, prompt, text, written_at, writer, turn, version)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)
-            on conflict (organisation_id, person_id, session_number, prompt) do update
-               set text = excluded.text, written_at = excluded.written_at, writer = excluded.writer,
-                   turn = excluded.turn, version = note.version + 1
-             where note.version = ?10 or (note.writer = excluded.writer and note.turn <= excluded.turn)
-            returning version
-            """;
+        insert into note (organisation_id, id, person_id, session_number, prompt, text, written_at, writer, turn, version)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)
+        on conflict (organisation_id, person_id, session_number, prompt) do update
+           set text = excluded.text, written_at = excluded.written_at, writer = excluded.writer,
+               turn = excluded.turn, version = note.version + 1
+         where note.version = ?10 or (note.writer = excluded.writer and note.turn <= excluded.turn)
+        returning version
+        """;
     private static final String LOCK = """
-            select text, version, writer, turn from note
-             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 for update
-            """;
-    private static final String CLEAR = """
-            update note set text = '', written_at = ?5, writer = ?6, turn = ?7, version = version + 1
-             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4
-               and (version = ?8 or writer = ?6)
-            """;
+        select text, version, writer, turn from note
+         where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 for update
+        """;
     private static final String KEEP = """
-            insert into kept_text (organisation_id, id, person_id, session_number, prompt, jot_id, text, reason, state,
-                                   kept_at, keep_until, writer, turn)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-            on conflict (organisation_id, person_id, session_number, prompt, writer) do update
-               set text = excluded.text, turn = excluded.turn, kept_at = excluded.kept_at,
-                   keep_until = excluded.keep_until, version = kept_text.version + 1,
-                   state = case when kept_text.text = excluded.text then kept_text.state else excluded.state end
-             where kept_text.turn <= excluded.turn
-            returning id
-            """;
+        insert into kept_text (organisation_id, id, person_id, session_number, prompt, jot_id, text, reason, state,
+                               kept_at, keep_until, writer, turn)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        on conflict (organisation_id, person_id, session_number, prompt, writer) do update
+           set text = excluded.text, turn = excluded.turn, kept_at = excluded.kept_at,
+               keep_until = excluded.keep_until, version = kept_text.version + 1,
+               state = case when kept_text.text = excluded.text then kept_text.state else excluded.state end
+         where kept_text.turn <= excluded.turn
+        returning id
+        """;
     private static final String KEPT_ID = """
-            select id from kept_text
-             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 and writer = ?5
-            """;
+        select id from kept_text
+         where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 and writer = ?5
+        """;
     private static final String PURGE =
             "delete from kept_text where organisation_id = ?1 and keep_until < ?2 and state <> 'WAITING'";
 
@@ -83,14 +78,12 @@ class NoteStore {
                         (String) row[0], ((Number) row[1]).intValue(), (UUID) row[2], ((Number) row[3]).intValue()));
     }
 
-    /** Empties a draft that has become something else, unless somebody else wrote in it since. */
+    /**
+     * Empties a draft that has become something else, unless somebody else wrote in it since. Leaves a row where there was
+     * none, so that a save of the same page which arrives late is known to be late.
+     */
     void clear(Visitor owner, int sessionNumber, NoteText draft, Writing writing, Instant at) {
-        place(CLEAR, owner, sessionNumber, draft.prompt())
-                .setParameter(5, Timestamp.from(at))
-                .setParameter(6, writing.writer())
-                .setParameter(7, writing.turn())
-                .setParameter(8, draft.versionSeen())
-                .executeUpdate();
+        write(owner, sessionNumber, new NoteText(draft.prompt(), "", draft.versionSeen(), ""), writing, at);
     }
 
     /**
@@ -142,8 +135,8 @@ class NoteStore {
     List<KeptText> kept(Visitor owner) {
         return entities.createQuery(
                         "select k from KeptText k where k.organisationId = :organisation and k.personId = :person"
-                                + " order by case when k.state = org.waymark.programme.KeptState.WAITING then 0 else 1 end,"
-                                + " k.keptAt desc",
+                                + " order by case when k.state = org.waymark.programme.KeptState.WAITING then 0 else 1"
+                                + " end, k.keptAt desc",
                         KeptText.class)
                 .setParameter("organisation", owner.organisation().value())
                 .setParameter("person", owner.person().value())

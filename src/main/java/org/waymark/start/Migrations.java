@@ -82,7 +82,8 @@ public final class Migrations {
             if (!exists(connection, user)) {
                 statement.execute("create role " + quoted(user) + " login nosuperuser nobypassrls" + secret);
             } else if (mayAlter(connection, user)) {
-                // Only a superuser may name the other attributes of a role that is there, and they were set when it was made.
+                // Only a superuser may name the other attributes of a role that is there, and they were set when it was
+                // made.
                 statement.execute("alter role " + quoted(user) + " login" + secret);
             }
         }
@@ -97,8 +98,8 @@ public final class Migrations {
     private static boolean mayAlter(Connection connection, String user) throws SQLException {
         return found(
                 connection,
-                "select 1 from pg_roles where rolname = ? and (pg_has_role(current_user, oid, 'MEMBER WITH ADMIN OPTION')"
-                        + " or (select rolsuper from pg_roles where rolname = current_user))",
+                "select 1 from pg_roles where rolname = ? and (pg_has_role(current_user, oid, 'MEMBER WITH ADMIN"
+                        + " OPTION') or (select rolsuper from pg_roles where rolname = current_user))",
                 user);
     }
 
