@@ -49,8 +49,8 @@ final class Server {
     private static boolean answers(StartSettings settings) {
         String host = settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
         try {
-            HttpURLConnection page = (HttpURLConnection)
-                    new URL("http", host, settings.port(), "/open").openConnection();
+            HttpURLConnection page =
+                    (HttpURLConnection) new URL("http", host, settings.port(), "/open").openConnection();
             page.setConnectTimeout(PATIENCE_MILLIS);
             page.setReadTimeout(PATIENCE_MILLIS);
             return page.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -82,7 +82,8 @@ final class DemoYear {
     private void give(LmsPerson lead, LmsPerson person, String role) {
         LaunchClient browser = arrive(lead);
         String list = browser.open("/people").body();
-        Matcher link = Pattern.compile("/people/([0-9a-f-]{36})\"[^>]*>\\s*" + Pattern.quote(person.name()))
+        Matcher link = Pattern.compile(
+                        Pattern.quote(">" + person.name() + "<") + ".*?/people/([0-9a-f-]{36})\"", Pattern.DOTALL)
                 .matcher(list);
         if (!link.find()) {
             throw new IllegalStateException(person.name() + " is not among the people a lead sees");

@@ -11,7 +11,8 @@ import org.waymark.practice.client.WebPage;
 final class SupervisorYear {
     private static final List<String> PARTS =
             List.of("preparation", "introduction", "experience", "reflection", "evidence");
-    private static final List<String> HOMES = List.of("self-assessment", "development-plan", "critical-reflection", "action-log");
+    private static final List<String> HOMES =
+            List.of("self-assessment", "development-plan", "critical-reflection", "action-log");
     private static final List<String> THOUGHTS = List.of(
             "I became a supervisor because somebody once took the time to ask me what I was afraid of.",
             "We went quiet after the third question. I think the quiet was the useful part.",
@@ -57,8 +58,8 @@ final class SupervisorYear {
         sound(browser.open("/programme/" + session));
         PARTS.forEach(part -> press(part, session));
         Form jots = browser.open("/programme/" + session).form("/programme/" + session + "/jots");
-        sound(browser.submit(filled(jots, JOTS.get(session % JOTS.size()))
-                .with("home", HOMES.get(session % HOMES.size()))));
+        sound(browser.submit(
+                filled(jots, JOTS.get(session % JOTS.size())).with("home", HOMES.get(session % HOMES.size()))));
         if (session % 3 == 1) {
             sound(browser.open("/programme/" + session));
             press("follow-up", session);
