@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -85,6 +86,10 @@ record PlatformsFile(List<OrganisationEntry> organisations) {
         } catch (UnrecognizedPropertyException unknown) {
             String key = "\"" + unknown.getPropertyName() + "\"";
             throw new Mistake("line " + lineOf(json, key) + " has the unknown key " + key + ".");
+        } catch (MismatchedInputException other) {
+            // Its own message names our classes.
+            int line = other.getLocation() == null ? 1 : other.getLocation().getLineNr();
+            throw new Mistake("line " + line + " holds another kind of value than belongs there.");
         } catch (JsonProcessingException wrong) {
             int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
             throw new Mistake("line " + line + " is not the JSON that is expected: " + firstLine(wrong) + ".");
