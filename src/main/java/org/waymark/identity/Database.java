@@ -16,7 +16,7 @@ import org.eclipse.microprofile.health.Readiness;
         url = "${MPCONFIG=waymark.database.url}",
         user = "${MPCONFIG=waymark.database.user}",
         password = "${MPCONFIG=waymark.database.password}",
-        minPoolSize = 4,
+        minPoolSize = 0,
         maxPoolSize = 32,
         properties = {
             "fish.payara.is-connection-validation-required=true",

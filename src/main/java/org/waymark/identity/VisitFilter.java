@@ -1,6 +1,7 @@
 package org.waymark.identity;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,6 +19,7 @@ import org.waymark.web.CurrentRequest;
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
 public class VisitFilter implements ContainerRequestFilter {
     private static final String PREFIX = "v/";
 

@@ -29,12 +29,15 @@ public record DatabaseSettings(String url, String user, String password, String 
                 StartSettings.needed(environment, "WAYMARK_DATABASE_OWNER_PASSWORD"));
     }
 
-    /** The address as the pool uses it: typed parameters left to the server, batches in one statement, dead peers noticed. */
+    /** The address as the pool uses it: batches in one statement, and a database that falls silent is given up soon. */
     public String poolUrl() {
-        String joint = url.contains("?") ? "&" : "?";
-        return url + joint
-                + "stringtype=unspecified&reWriteBatchedInserts=true&ApplicationName=waymark"
-                + "&connectTimeout=5&socketTimeout=10&tcpKeepAlive=true";
+        return commandUrl() + "&reWriteBatchedInserts=true&connectTimeout=2&loginTimeout=2&socketTimeout=4";
+    }
+
+    /** The address as commands and migrations use it, which may take their time; types are left to the server. */
+    public String commandUrl() {
+        return url + (url.contains("?") ? "&" : "?")
+                + "stringtype=unspecified&ApplicationName=waymark&tcpKeepAlive=true";
     }
 
     @Override

@@ -107,7 +107,7 @@ final class WarClasses implements AutoCloseable {
 
     private static String[] words(DatabaseSettings database) {
         return new String[] {
-            database.poolUrl(), database.user(), database.password(), database.ownerUser(), database.ownerPassword()
+            database.commandUrl(), database.user(), database.password(), database.ownerUser(), database.ownerPassword()
         };
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Sends our own stylesheet, scripts and pictures. */
 @Path("assets")
+@ApplicationScoped
 public class AssetResource {
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "public, no-cache";

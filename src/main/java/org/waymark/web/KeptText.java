@@ -7,6 +7,9 @@ import java.util.Set;
 final class KeptText {
     private static final Set<String> MACHINERY =
             Set.of(FormGuard.FIELD, "code", "rescue", "writer", "id_token", "state", "lti_storage_target");
+    /** Fields of notes are writing however short it is. */
+    private static final String WRITTEN = "text.";
+
     private static final int SHORT = 30;
 
     private KeptText() {}
@@ -15,9 +18,13 @@ final class KeptText {
     static List<String> of(Form form) {
         return form.values().entrySet().stream()
                 .filter(entry -> !MACHINERY.contains(entry.getKey()))
+                .filter(entry -> entry.getKey().startsWith(WRITTEN) || isWriting(entry.getValue()))
                 .map(entry -> entry.getValue())
-                .filter(text -> !text.isBlank()
-                        && (text.strip().indexOf(' ') > 0 || text.length() > SHORT || text.indexOf('\n') >= 0))
+                .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    private static boolean isWriting(String text) {
+        return text.strip().indexOf(' ') > 0 || text.length() > SHORT || text.indexOf('\n') >= 0;
     }
 }

@@ -1,10 +1,12 @@
 package org.waymark.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 /** The pages that anyone may read, with a visit or without. */
 @Path("")
+@ApplicationScoped
 public class PublicResource {
     private static final String HELP = "/help";
     private static final String START = "/open";

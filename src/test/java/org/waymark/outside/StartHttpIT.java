@@ -212,9 +212,9 @@ class StartHttpIT {
                 0,
                 rows.count(
                         "select count(*) from information_schema.columns c join pg_class t on t.relname = c.table_name"
-                            + " where c.column_name = 'organisation_id' and c.table_schema = 'public' and t.relkind ="
-                            + " 'r' and t.relname <> 'organisation' and not (t.relrowsecurity and"
-                            + " t.relforcerowsecurity)"));
+                                + " where c.column_name = 'organisation_id' and c.table_schema = 'public' and t.relkind ="
+                                + " 'r' and t.relname <> 'organisation' and not (t.relrowsecurity and"
+                                + " t.relforcerowsecurity)"));
     }
 
     /** What the system says of the process; Linux only, 0 elsewhere. */

@@ -1,5 +1,6 @@
 package org.waymark.cohort.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.waymark.web.CurrentRequest;
 
 /** The clock beside a session, for the script of its page. Asked every ten seconds while a shared clock runs. */
 @Path("programme/{session: [0-9]{1,3}}/clock.json")
+@ApplicationScoped
 public class ClockFeedResource {
     @Inject
     Clocks clocks;

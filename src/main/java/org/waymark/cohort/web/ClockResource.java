@@ -1,5 +1,6 @@
 package org.waymark.cohort.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import org.waymark.web.Redirects;
 
 /** The clock beside a session: a page of its own for those without scripts, and the answer to its buttons. */
 @Path("programme/{session: [0-9]{1,3}}/clock")
+@ApplicationScoped
 public class ClockResource {
     @Inject
     Clocks clocks;

@@ -1,5 +1,6 @@
 package org.waymark.cohort.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.waymark.web.Redirects;
 
 /** The view of whoever leads a session: its plan and the group's clock. */
 @Path("groups/{group}/sessions/{session: [0-9]{1,3}}")
+@ApplicationScoped
 public class GroupSessionResource {
     @Inject
     GroupSessions sessions;

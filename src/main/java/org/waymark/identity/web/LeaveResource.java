@@ -1,5 +1,6 @@
 package org.waymark.identity.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import org.waymark.web.Page;
 
 /** The end of a visit by one's own choice; matters most on a computer that others use. */
 @Path("leave")
+@ApplicationScoped
 public class LeaveResource {
     @Inject
     Visits visits;

@@ -1,5 +1,6 @@
 package org.waymark.identity.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import org.waymark.web.Redirects;
 
 /** Where somebody says what they want to be called; needed when the LMS sends no name. */
 @Path("name")
+@ApplicationScoped
 public class NameResource {
     private static final String TEMPLATE = "identity/name";
 

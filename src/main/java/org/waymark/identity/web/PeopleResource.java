@@ -1,5 +1,6 @@
 package org.waymark.identity.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.waymark.web.Redirects;
  * Everyone else is told that there is no such page.
  */
 @Path("people")
+@ApplicationScoped
 public class PeopleResource {
     /** What is given out here. */
     static final Set<Role> GIVEN = EnumSet.of(Role.LEAD, Role.MENTOR, Role.MANAGER);

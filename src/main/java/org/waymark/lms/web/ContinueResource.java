@@ -1,5 +1,6 @@
 package org.waymark.lms.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.waymark.web.Page;
  * one-time code in the body, so nothing of it is in an address.
  */
 @Path("lti/continue")
+@ApplicationScoped
 public class ContinueResource {
     private static final String CODE = "code";
 

@@ -1,5 +1,6 @@
 package org.waymark.lms.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.waymark.lti.keys.ToolKeys;
 
 /** The public halves of the tool's own keys, for every platform to read. */
 @Path("lti/jwks")
+@ApplicationScoped
 public class KeyResource {
     private static final int CACHED_SECONDS = 300;
 

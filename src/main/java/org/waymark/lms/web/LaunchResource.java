@@ -1,5 +1,6 @@
 package org.waymark.lms.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.waymark.lti.launch.Unbound;
 
 /** Where an LMS posts the signed word on who is coming. */
 @Path("lti/launch")
+@ApplicationScoped
 public class LaunchResource {
     @Inject
     Launches launches;

@@ -1,5 +1,6 @@
 package org.waymark.lms.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.waymark.lti.launch.Logins;
 
 /** Where an LMS sends the browser first. */
 @Path("lti/login")
+@ApplicationScoped
 public class LoginResource {
     private static final String FORWARDED = "X-Forwarded-For";
 

@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.waymark.web.Page;
 
 /** Where a visit begins when it asks for no other page. */
 @Path("/")
+@ApplicationScoped
 public class HomeResource {
     @Inject
     Programme programme;

@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.waymark.web.OutlivesVisit;
 
 /** The jot box of a session's evidence part: keeps what was written for one of the homes. */
 @Path("programme/{number: [0-9]{1,3}}/jots")
+@ApplicationScoped
 public class JotBoxResource {
     @Inject
     JotPages pages;

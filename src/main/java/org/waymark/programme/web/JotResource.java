@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import org.waymark.web.Redirects;
 
 /** A jot: changed, taken out and put back. */
 @Path("jots/{id: [0-9a-f-]{36}}")
+@ApplicationScoped
 public class JotResource {
     @Inject
     Jots jots;

@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.waymark.web.Redirects;
 
 /** Texts that stand beside a note: the list of them, and the choice for each. */
 @Path("kept")
+@ApplicationScoped
 public class KeptResource {
     private static final String ID = "{id: [0-9a-f-]{36}}";
 

@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.waymark.web.OutlivesVisit;
 
 /** What the page's script sends while someone types. Answered only after the text is on disk. */
 @Path("programme/{number: [0-9]{1,3}}/notes")
+@ApplicationScoped
 public class NoteResource {
     @Inject
     Notes notes;

@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.waymark.web.OutlivesVisit;
 
 /** The form of each part of a session: saves its notes first, then does what the pressed button says. */
 @Path("programme/{number: [0-9]{1,3}}/parts/{part}")
+@ApplicationScoped
 public class PartResource {
     @Inject
     Notes notes;

@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.waymark.web.Page;
 
 /** The twelve sessions, and each of them. */
 @Path("programme")
+@ApplicationScoped
 public class ProgrammeResource {
     @Inject
     Programme programme;

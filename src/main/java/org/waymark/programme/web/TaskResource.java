@@ -1,5 +1,6 @@
 package org.waymark.programme.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import org.waymark.web.Redirects;
 
 /** The follow-ups of all sessions in one list, each ticked there. */
 @Path("tasks")
+@ApplicationScoped
 public class TaskResource {
     @Inject
     Programme programme;

@@ -109,7 +109,11 @@ public final class Demo implements AutoCloseable {
     private void fillOnce(PracticeLms lms, WaymarkProcess waymark, EmbeddedDatabase database) throws IOException {
         Path mark = folder.resolve("filled");
         if (!Files.exists(mark)) {
-            new DemoYear(lms, waymark, database).fill();
+            DemoYear year = new DemoYear(lms, waymark, database);
+            year.letEverybodyIn();
+            if (!Boolean.getBoolean("demo.empty")) {
+                year.workThroughTheYear();
+            }
             Files.createFile(mark);
         }
     }

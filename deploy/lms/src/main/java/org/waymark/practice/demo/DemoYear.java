@@ -36,13 +36,17 @@ final class DemoYear {
         this.database = database;
     }
 
-    /** @throws IllegalStateException when somebody is not let in, not appointed, or a form is refused */
-    void fill() {
+    /** Everybody exists, and the leads are appointed. @throws IllegalStateException when somebody is not let in */
+    void letEverybodyIn() {
         lms.organisation().people().forEach(this::arrive);
-        List<LmsPerson> leads = lms.organisation().people(LmsRole.EDITING_TEACHER);
-        leads.forEach(this::appoint);
-        lms.organisation().people(LmsRole.NON_EDITING_TEACHER).forEach(mentor -> give(leads.get(0), mentor, "MENTOR"));
-        lms.organisation().people(LmsRole.MANAGER).forEach(manager -> give(leads.get(0), manager, "MANAGER"));
+        lms.organisation().people(LmsRole.EDITING_TEACHER).forEach(this::appoint);
+    }
+
+    /** Roles given, sessions done, dates spread. @throws IllegalStateException when a page or a form is refused */
+    void workThroughTheYear() {
+        LmsPerson lead = lms.organisation().people(LmsRole.EDITING_TEACHER).get(0);
+        lms.organisation().people(LmsRole.NON_EDITING_TEACHER).forEach(mentor -> give(lead, mentor, "MENTOR"));
+        lms.organisation().people(LmsRole.MANAGER).forEach(manager -> give(lead, manager, "MANAGER"));
         List<LmsPerson> supervisors = lms.organisation().people(LmsRole.STUDENT);
         for (int i = 0; i < supervisors.size(); i++) {
             new SupervisorYear(lms, supervisors.get(i)).work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));

@@ -80,6 +80,7 @@ class DemoTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Ddemo.port=" + port,
                         "-Ddemo.lms.port=" + lmsPort,
+                        "-Ddemo.empty=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Demo.class.getName(),
