@@ -1,8 +1,13 @@
 package org.waymark.lms;
 
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.identity.VisitCookie;
+import org.waymark.lti.launch.Fields;
+import org.waymark.lti.launch.Launches;
 import org.waymark.lti.launch.Login;
 import org.waymark.lti.launch.Logins;
 
@@ -23,8 +28,9 @@ public final class LoginCookie {
                 + Logins.LIFETIME.toSeconds() + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned";
     }
 
-    public static String name(String browserHandle) {
-        return NAME_PREFIX + browserHandle;
+    /** The cookie of the login that these fields end, if the browser sent it. */
+    public static Optional<Cookie> sentWith(Fields fields, HttpHeaders headers) {
+        return Launches.state(fields).map(state -> headers.getCookies().get(NAME_PREFIX + state.browserHandle()));
     }
 
     /** Set-Cookie lines that forget the oldest of too many, given the names a browser sent in its order. */

@@ -19,7 +19,7 @@ public class AssetResource {
     private static final String ASK_AGAIN = "public, no-cache";
 
     @Inject
-    AssetStore assets;
+    Assets assets;
 
     @GET
     @Path("{name}")
@@ -28,7 +28,7 @@ public class AssetResource {
             @QueryParam("v") String version,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        AssetStore.Asset asset = assets.find(name).orElseThrow(NotFoundException::new);
+        Assets.Asset asset = assets.find(name).orElseThrow(NotFoundException::new);
         String tag = '"' + asset.hash() + '"';
         boolean isKnown = known != null && known.contains(asset.hash());
         Response.ResponseBuilder answer = isKnown ? Response.notModified() : whole(asset, encodings);
@@ -38,7 +38,7 @@ public class AssetResource {
                 .build();
     }
 
-    private static Response.ResponseBuilder whole(AssetStore.Asset asset, String encodings) {
+    private static Response.ResponseBuilder whole(Assets.Asset asset, String encodings) {
         Response.ResponseBuilder answer = Response.ok().header(HttpHeaders.CONTENT_TYPE, asset.type());
         return encodings != null && encodings.contains("gzip")
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").entity(asset.zipped())

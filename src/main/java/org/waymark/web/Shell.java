@@ -22,7 +22,7 @@ public final class Shell {
     public record Entry(String text, String href, boolean isCurrent) {}
 
     private final Texts texts;
-    private final AssetStore assets;
+    private final Assets assets;
     private final List<Destination> destinations;
     private final Optional<Visitor> visitor;
     private final String path;
@@ -30,7 +30,7 @@ public final class Shell {
 
     Shell(
             Texts texts,
-            AssetStore assets,
+            Assets assets,
             List<Destination> destinations,
             Optional<Visitor> visitor,
             String path,

@@ -15,7 +15,7 @@ class Shells {
     Texts texts;
 
     @Inject
-    AssetStore assets;
+    Assets assets;
 
     @Inject
     @Any

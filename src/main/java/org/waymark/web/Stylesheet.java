@@ -35,7 +35,7 @@ final class Stylesheet {
     }
 
     private static String adapted() {
-        String css = AssetStore.source(FRONTEND)
+        String css = Assets.source(FRONTEND)
                 .orElseThrow(() -> new IllegalStateException("GOV.UK Frontend is not on the class path"))
                 .replaceAll("(/\\*!.*?\\*/)?@font-face\\{[^}]*\\}", "")
                 .replaceAll("/\\*# sourceMappingURL.*?\\*/", "")

@@ -55,7 +55,7 @@ class PlatformsFileTest {
                 "'https://keys.example.net/jwks' | 'keys' | is not an address",
                 "'\"Northmoor\"' | '\"\"' | needs a name",
                 "'\"Southmoor\"' | '\"Northmoor\"' | is listed twice",
-                "'{\"organisations\": [' | '[' | is not the JSON that is expected",
+                "'{\"organisations\": [' | '[' | holds another kind of value",
                 "'\"platforms\": []' | '\"platforms\": [], \"name\": \"x\"' | is not the JSON that is expected",
             })
     void each_mistake_is_one_clear_sentence(String right, String wrong, String said) {
@@ -75,7 +75,7 @@ class PlatformsFileTest {
 
     @Test
     void nothing_after_the_end_is_overlooked() {
-        assertTrue(mistake(RIGHT + "{}").contains("is not the JSON that is expected"));
+        assertTrue(mistake(RIGHT + "{}").contains("holds another kind of value"));
         assertTrue(mistake("null").contains("empty"));
     }
 

@@ -70,7 +70,13 @@ final class Parts {
                                 "charactersMax",
                                 10000))
                 + Shown.part("web/saved", Map.of("id", "note-saved", "text", "Saved 10:42"))
-                + Shown.part(
+                + choices(shell, errors, hint)
+                + Shown.part("web/dateInput", Map.of("shell", shell, "date", due, "legend", "Due", "hint", hint))
+                + buttons();
+    }
+
+    private static String choices(Shell shell, FormErrors errors, String hint) {
+        return Shown.part(
                         "web/select",
                         Map.of(
                                 "shell",
@@ -113,9 +119,11 @@ final class Parts {
                                 hint))
                 + Shown.part(
                         "web/checkbox",
-                        Map.of("shell", shell, "name", "read", "text", "I have read it", "isTicked", true))
-                + Shown.part("web/dateInput", Map.of("shell", shell, "date", due, "legend", "Due", "hint", hint))
-                + "<div class=\"govuk-button-group\">"
+                        Map.of("shell", shell, "name", "read", "text", "I have read it", "isTicked", true));
+    }
+
+    private static String buttons() {
+        return "<div class=\"govuk-button-group\">"
                 + Shown.part("web/button", Map.of("text", "Save and go on"))
                 + Shown.part(
                         "web/button",

@@ -16,7 +16,7 @@ import org.waymark.Visitor;
 /** Pages and parts of pages as they are shown, without a server. */
 final class Shown {
     static final Texts TEXTS = new Texts();
-    static final AssetStore ASSETS = new AssetStore();
+    static final Assets ASSETS = new Assets();
     static final String FORM_KEY = "a key that only this visit has";
 
     private Shown() {}

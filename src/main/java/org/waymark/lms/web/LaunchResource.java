@@ -6,22 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.Optional;
 import org.waymark.lms.Arrivals;
 import org.waymark.lms.HandOvers;
 import org.waymark.lms.LoginCookie;
 import org.waymark.lti.LtiRefusal;
-import org.waymark.lti.State;
 import org.waymark.lti.launch.Admitted;
 import org.waymark.lti.launch.Fields;
 import org.waymark.lti.launch.Launches;
-import org.waymark.lti.launch.Outcome;
 import org.waymark.lti.launch.Unbound;
 
 /** Where an LMS posts the signed word on who is coming. */
@@ -45,22 +40,21 @@ public class LaunchResource {
             throws IOException {
         try {
             Fields fields = Fields.read(request.getQueryString(), body);
-            return receive(fields, headers.getCookies());
+            return receive(fields, headers);
         } catch (LtiRefusal refusal) {
             return answers.refused(refusal);
         }
     }
 
-    private Response receive(Fields fields, Map<String, Cookie> cookies) {
-        Optional<Cookie> login = Launches.state(fields)
-                .map(State::browserHandle)
-                .map(LoginCookie::name)
-                .map(cookies::get);
-        Outcome outcome = launches.receive(fields, login.map(Cookie::getValue));
+    private Response receive(Fields fields, HttpHeaders headers) {
+        var login = LoginCookie.sentWith(fields, headers);
+        var outcome = launches.receive(fields, login.map(cookie -> cookie.getValue()));
         if (outcome instanceof Unbound unbound) {
             return answers.elsewhere(handOvers.park(unbound.parked()));
         }
-        Admitted admitted = (Admitted) outcome;
-        return answers.entered(arrivals.admit(admitted.launch()), cookies.keySet(), login.map(Cookie::getName));
+        return answers.entered(
+                arrivals.admit(((Admitted) outcome).launch()),
+                headers.getCookies().keySet(),
+                login.map(cookie -> cookie.getName()));
     }
 }

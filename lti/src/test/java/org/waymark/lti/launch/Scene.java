@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,8 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.waymark.lti.FakeHttp;
 import org.waymark.lti.FakeNonces;
 import org.waymark.lti.FakeRegistrations;
@@ -108,7 +105,7 @@ final class Scene {
     static String token(ObjectNode claims) {
         try {
             return TestPlatform.sign(header(), ASCII.writeValueAsBytes(claims));
-        } catch (JsonProcessingException failure) {
+        } catch (com.fasterxml.jackson.core.JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -119,7 +116,7 @@ final class Scene {
     }
 
     /** A whole launch whose claims were changed, admitted. */
-    Launch admitted(Consumer<ObjectNode> change) {
+    Launch admitted(java.util.function.Consumer<ObjectNode> change) {
         Begun begun = begin();
         ObjectNode claims = claims(begun);
         change.accept(claims);
@@ -127,7 +124,7 @@ final class Scene {
     }
 
     /** A whole launch whose claims were changed, refused; and the nonce is used up. */
-    LtiRefusal refused(RefusalCode code, Consumer<ObjectNode> change) {
+    LtiRefusal refused(RefusalCode code, java.util.function.Consumer<ObjectNode> change) {
         return refusedToken(code, begun -> {
             ObjectNode claims = claims(begun);
             change.accept(claims);
@@ -136,7 +133,7 @@ final class Scene {
     }
 
     /** A launch with any token at all, refused; and the nonce is used up. */
-    LtiRefusal refusedToken(RefusalCode code, Function<Begun, String> token) {
+    LtiRefusal refusedToken(RefusalCode code, java.util.function.Function<Begun, String> token) {
         Begun begun = begin();
         String bad = token.apply(begun);
         LtiRefusal refusal = assertThrows(LtiRefusal.class, () -> launch(begun, bad));

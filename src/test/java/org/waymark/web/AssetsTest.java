@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AssetStoreTest {
+class AssetsTest {
     private static final int FIRST_VIEW_BYTES_MAX = 60_000;
     private static final int SCRIPT_BYTES_MAX = 20_000;
 
-    private final AssetStore assets = new AssetStore();
+    private final Assets assets = new Assets();
 
     private String text(String name) {
         return new String(assets.find(name).orElseThrow().plain(), StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ class AssetStoreTest {
 
     @Test
     void what_is_sent_compressed_is_the_same() throws IOException {
-        AssetStore.Asset asset = assets.find("waymark.js").orElseThrow();
+        Assets.Asset asset = assets.find("waymark.js").orElseThrow();
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(asset.zipped()))) {
             assertEquals(text("waymark.js"), new String(unzipped.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  * their content, so that a browser never asks twice and never has an old one.
  */
 @ApplicationScoped
-class AssetStore {
+class Assets {
     /** A file as it is sent. */
     record Asset(byte[] plain, byte[] zipped, String hash, String type) {}
 
@@ -75,7 +75,7 @@ class AssetStore {
     }
 
     static Optional<String> source(String path) {
-        try (InputStream file = AssetStore.class.getResourceAsStream(path)) {
+        try (InputStream file = Assets.class.getResourceAsStream(path)) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
