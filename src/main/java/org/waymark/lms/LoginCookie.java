@@ -30,7 +30,11 @@ public final class LoginCookie {
 
     /** The cookie of the login that these fields end, if the browser sent it. */
     public static Optional<Cookie> sentWith(Fields fields, HttpHeaders headers) {
-        return Launches.state(fields).map(state -> headers.getCookies().get(NAME_PREFIX + state.browserHandle()));
+        return Launches.state(fields).map(state -> headers.getCookies().get(name(state.browserHandle())));
+    }
+
+    static String name(String browserHandle) {
+        return NAME_PREFIX + browserHandle;
     }
 
     /** Set-Cookie lines that forget the oldest of too many, given the names a browser sent in its order. */
