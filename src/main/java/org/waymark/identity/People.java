@@ -86,6 +86,11 @@ public class People {
         if (!by.is(Role.ADMINISTRATOR) || role != Role.LEAD) {
             throw new Refusal(Refusal.Reason.NOT_YOURS, "identity.refusal.confirm-lead");
         }
+        boolean cameAsStaff = store.byIds(tenant.required(), List.of(person)).stream()
+                .anyMatch(found -> found.roles().stream().anyMatch(STAFF_SIDE::contains));
+        if (!cameAsStaff) {
+            throw new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.no-such-person");
+        }
         grant(by.person(), found(person).id(), Role.LEAD);
     }
 
@@ -138,8 +143,8 @@ public class People {
 
     private void grant(PersonId by, PersonId person, Role role) {
         OrganisationId organisation = tenant.required();
-        if (store.current(organisation, person, role).isEmpty()) {
-            store.add(new RoleGrant(organisation, person, role, by, clock.instant()));
+        if (store.current(organisation, person, role).isEmpty()
+                && store.grantOnce(new RoleGrant(organisation, person, role, by, clock.instant()))) {
             audit(by, "identity.role-given", person, "role=" + role);
         }
     }

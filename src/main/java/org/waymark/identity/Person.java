@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 
@@ -16,6 +17,9 @@ import org.waymark.PersonId;
 @Entity
 class Person {
     static final int NAME_LENGTH_MAX = 200;
+
+    /** Control characters, and marks that turn the direction of what stands after them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     @Id
     private UUID id;
@@ -65,7 +69,7 @@ class Person {
     }
 
     private static String shortened(String given) {
-        String plain = given.strip();
+        String plain = UNSEEN.matcher(given).replaceAll("").strip();
         return plain.length() <= NAME_LENGTH_MAX ? plain : plain.substring(0, NAME_LENGTH_MAX);
     }
 

@@ -3,6 +3,7 @@ package org.waymark.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -26,11 +27,30 @@ class PersonStore {
              where p.organisation_id = ?1
             """;
 
+    private static final String GRANT = """
+            insert into role_grant (organisation_id, id, person_id, role, granted_by, granted_at)
+            values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6) on conflict do nothing
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
     void add(Object entity) {
         entities.persist(entity);
+    }
+
+    /** Of two equal grants at once one is written; false for the other. */
+    boolean grantOnce(RoleGrant grant) {
+        return entities.createNativeQuery(GRANT)
+                        .setParameter(1, grant.organisation().value())
+                        .setParameter(2, grant.id())
+                        .setParameter(3, grant.person().value())
+                        .setParameter(4, grant.role().name())
+                        .setParameter(
+                                5, grant.grantedBy().map(PersonId::toString).orElse(null))
+                        .setParameter(6, Timestamp.from(grant.grantedAt()))
+                        .executeUpdate()
+                == 1;
     }
 
     Optional<Person> find(OrganisationId organisation, PersonId id) {

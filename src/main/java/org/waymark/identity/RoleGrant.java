@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
@@ -63,6 +64,23 @@ class RoleGrant {
         }
         this.endedBy = by.value();
         this.endedAt = at;
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    /** Empty when the launch itself or the operator gave it. */
+    Optional<PersonId> grantedBy() {
+        return Optional.ofNullable(grantedBy).map(PersonId::new);
+    }
+
+    Instant grantedAt() {
+        return grantedAt;
     }
 
     UUID id() {

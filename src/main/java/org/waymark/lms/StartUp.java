@@ -28,16 +28,12 @@ public class StartUp {
     @Inject
     private KeyRing keys;
 
-    @Inject
-    private Purge purge;
-
     @ActivateRequestContext
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) throws PlatformsFile.Mistake {
         keys.published();
         if (settings.platforms().isPresent()) {
             apply(settings.platforms().get());
         }
-        purge.begin();
     }
 
     private void apply(Path file) throws PlatformsFile.Mistake {

@@ -15,7 +15,7 @@ import org.waymark.Visitor;
 @ApplicationScoped
 public class KeptTexts {
     /** More than this many waiting texts of one person are not typed by a person. */
-    private static final int WAITING_MAX = 500;
+    private static final int WAITING_MAX = 100;
 
     @Inject
     private NoteStore store;

@@ -17,6 +17,9 @@ import org.waymark.Visitor;
 /** Rows of notes and of texts kept beside them, by plain statements: the busiest writes of all. */
 @ApplicationScoped
 class NoteStore {
+    /** Kept texts shown in one list; those that wait come first. */
+    private static final int LISTED_MAX = 200;
+
     /** A note of a person as it stands. */
     record Standing(String text, int version, UUID writer, int turn) {}
 
@@ -140,6 +143,7 @@ class NoteStore {
                         KeptText.class)
                 .setParameter("organisation", owner.organisation().value())
                 .setParameter("person", owner.person().value())
+                .setMaxResults(LISTED_MAX)
                 .getResultList();
     }
 

@@ -27,6 +27,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             LOG.log(Level.INFO, "refused reason=conflict reference={0}", current.reference());
             return problems.answer(Refusal.Reason.STALE.status(), "stale");
         }
+        if (Faults.isMalformedHeader(fault)) {
+            LOG.log(Level.INFO, "refused reason=header reference={0}", current.reference());
+            return problems.answer(Response.Status.BAD_REQUEST.getStatusCode(), "400");
+        }
         LOG.log(Level.ERROR, "failed reference={0}\n{1}", current.reference(), Faults.account(fault));
         return Faults.isOutage(fault)
                 ? problems.answer(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), "503")

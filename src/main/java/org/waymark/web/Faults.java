@@ -27,6 +27,13 @@ final class Faults {
                         || link instanceof SQLException sql && CONFLICT_STATES.contains(state(sql)));
     }
 
+    /** The request's own headers cannot be read; Jersey says so only when somebody asks for them. */
+    static boolean isMalformedHeader(Throwable fault) {
+        return chain(fault).stream()
+                .anyMatch(link ->
+                        link.getClass().getName().equals("org.glassfish.jersey.message.internal.HeaderValueException"));
+    }
+
     static boolean isOutage(Throwable fault) {
         return chain(fault).stream()
                 .anyMatch(link -> link instanceof java.sql.SQLTransientConnectionException
