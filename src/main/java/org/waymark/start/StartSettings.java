@@ -1,6 +1,8 @@
 package org.waymark.start;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,18 +23,20 @@ record StartSettings(
         Path platforms,
         Optional<Path> content,
         boolean privatePlatformsAllowed,
-        int loginsPerMinute) {
+        int loginsPerMinute,
+        String trustedProxies) {
 
     static StartSettings read(Map<String, String> environment) {
         return new StartSettings(
                 number(environment, "WAYMARK_PORT", 1, 65_535, Optional.empty()),
-                environment.getOrDefault("WAYMARK_ADDRESS", "127.0.0.1"),
+                address(optional(environment, "WAYMARK_ADDRESS").orElse("127.0.0.1")),
                 baseUrl(needed(environment, "WAYMARK_BASE_URL")),
                 DatabaseSettings.read(environment),
                 readableFile("WAYMARK_PLATFORMS", needed(environment, "WAYMARK_PLATFORMS")),
                 optional(environment, "WAYMARK_CONTENT").map(path -> readableFolder("WAYMARK_CONTENT", path)),
                 truth(environment, "WAYMARK_ALLOW_PRIVATE_PLATFORMS"),
-                number(environment, "WAYMARK_LOGINS_PER_MINUTE", 0, 1_000_000, Optional.of(600)));
+                number(environment, "WAYMARK_LOGINS_PER_MINUTE", 0, 1_000_000, Optional.of(600)),
+                optional(environment, "WAYMARK_TRUSTED_PROXIES").orElse(""));
     }
 
     static String needed(Map<String, String> environment, String name) {
@@ -70,6 +74,14 @@ record StartSettings(
             return given.equals("true");
         }
         throw new StartFault("The setting " + name + " must be true or false, not '" + given + "'.");
+    }
+
+    private static String address(String given) {
+        try {
+            return InetAddress.getByName(given).getHostAddress();
+        } catch (UnknownHostException unknown) {
+            throw new StartFault("The setting WAYMARK_ADDRESS must be an address of this machine, not '" + given + "'.");
+        }
     }
 
     private static URI baseUrl(String given) {

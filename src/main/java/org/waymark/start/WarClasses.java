@@ -77,6 +77,7 @@ final class WarClasses implements AutoCloseable {
 
     /** Checks of settings that only the rooms can read: the platforms file and the content pack. */
     void check(StartSettings settings) {
+        problem("org.waymark.lms.ProxiesCheck", String.class, settings.trustedProxies());
         problem("org.waymark.lms.PlatformsCheck", Path.class, settings.platforms());
         problem("org.waymark.programme.ContentCheck", Optional.class, settings.content());
     }
