@@ -80,7 +80,8 @@ record StartSettings(
         try {
             return InetAddress.getByName(given).getHostAddress();
         } catch (UnknownHostException unknown) {
-            throw new StartFault("The setting WAYMARK_ADDRESS must be an address of this machine, not '" + given + "'.");
+            throw new StartFault(
+                    "The setting WAYMARK_ADDRESS must be an address of this machine, not '" + given + "'.");
         }
     }
 
