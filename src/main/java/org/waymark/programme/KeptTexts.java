@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
@@ -15,6 +17,12 @@ import org.waymark.Visitor;
 @ApplicationScoped
 public class KeptTexts {
     /** More than this many waiting texts of one person are not typed by a person. */
+    /** Keys of prompts look like this in every content pack; anything else is nobody's writing. */
+    private static final Predicate<String> PROMPT =
+            Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}").asMatchPredicate();
+    /** No part of a session has nearly as many places to write. */
+    private static final int NOTES_MAX = 40;
+
     private static final int WAITING_MAX = 100;
 
     @Inject
@@ -53,9 +61,9 @@ public class KeptTexts {
         if (store.waiting(token.organisation(), token.person()) >= WAITING_MAX) {
             throw over();
         }
-        for (NoteText note : writing.notes()) {
+        for (NoteText note : writing.notes().stream().limit(NOTES_MAX).toList()) {
             NoteText clean = note.cleaned();
-            if (!clean.text().isBlank() && !clean.isUntouched()) {
+            if (PROMPT.test(clean.prompt()) && !clean.text().isBlank() && !clean.isUntouched()) {
                 KeptText kept = new KeptText(sessionNumber, clean.prompt(), clean.text(), KeptReason.EXPIRED, now);
                 store.keep(token.organisation(), token.person(), kept, null, writing.writer(), writing.turn());
             }

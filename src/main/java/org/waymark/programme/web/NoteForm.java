@@ -3,8 +3,6 @@ package org.waymark.programme.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.waymark.programme.NoteText;
 import org.waymark.programme.Writing;
 import org.waymark.web.Form;
@@ -15,18 +13,12 @@ final class NoteForm {
     private static final String VERSION = "version.";
     private static final String MARK = "mark.";
 
-    /** Keys of prompts look like this in every content pack; other fields are nobody's writing. */
-    private static final Predicate<String> PROMPT =
-            Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}").asMatchPredicate();
-    /** No part of a session has nearly as many places to write. */
-    private static final int NOTES_MAX = 40;
-
     private NoteForm() {}
 
     static Writing writing(Form form) {
         List<NoteText> notes = new ArrayList<>();
         for (String name : form.values().keySet()) {
-            if (name.startsWith(TEXT) && PROMPT.test(name.substring(TEXT.length())) && notes.size() < NOTES_MAX) {
+            if (name.startsWith(TEXT)) {
                 notes.add(note(form, name.substring(TEXT.length())));
             }
         }
