@@ -118,7 +118,7 @@ class WalkBrowserIT {
         press(screen, "#follow-up button[value=done]");
         shot(screen, name + "-2-follow-up");
         frame = screen.go("/");
-        assertShows(frame.locator("main"), "1 session is done");
+        assertShows(frame.locator("main"), "1 of 12 sessions done");
         shot(screen, name + "-3-home");
     }
 
