@@ -103,7 +103,7 @@ function launcher.new(number, destination)
     if self.step == 1 then
       self.subject = (self.subject + 1) % people
       self.started = launcher.now()
-      local hint = tostring(100000 + (self.number * people + self.subject) % people)
+      local hint = tostring(100000 + (self.number + self.subject) % people)
       self.person = hint
       return wrk.format("GET", login_tail .. hint, { ["Sec-Fetch-Site"] = "cross-site" })
     elseif self.step == 2 then

@@ -3,7 +3,6 @@ package org.waymark.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,12 +35,11 @@ public class Visits {
 
     /**
      * The visitor whose cookie this is. Effect: the tenant is entered, and at most once a minute the visit is marked
-     * as used.
+     * as used. Every request begins here, with one statement of its own, so no transaction is opened around it.
      *
      * @param cookie value of the visit's cookie
      * @param seat   the seat in the address; another visit's cookie does not open it
      */
-    @Transactional(TxType.SUPPORTS)
     public Optional<Visitor> resume(String cookie, String seat) {
         Optional<VisitToken> token = VisitToken.parse(cookie);
         Optional<Visitor> visitor = token.flatMap(claimed -> store.resume(claimed, seat, clock.instant()));

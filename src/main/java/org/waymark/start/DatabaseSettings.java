@@ -29,9 +29,14 @@ public record DatabaseSettings(String url, String user, String password, String 
                 StartSettings.needed(environment, "WAYMARK_DATABASE_OWNER_PASSWORD"));
     }
 
-    /** The address as the pool uses it: batches in one statement, and a database that falls silent is given up soon. */
+    /**
+     * The address as the pool uses it: batches in one statement, a database that falls silent is given up soon, and a
+     * statement is planned once a connection. Row-level security makes planning dearer than most of our statements, and
+     * PostgreSQL would plan those that join several tables at every execution.
+     */
     public String poolUrl() {
-        return commandUrl() + "&reWriteBatchedInserts=true&connectTimeout=2&loginTimeout=2&socketTimeout=4";
+        return commandUrl() + "&reWriteBatchedInserts=true&connectTimeout=2&loginTimeout=2&socketTimeout=4"
+                + "&options=-c%20plan_cache_mode%3Dforce_generic_plan%20-c%20jit%3Doff";
     }
 
     /** The address as commands and migrations use it, which may take their time; types are left to the server. */

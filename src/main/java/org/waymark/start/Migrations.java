@@ -57,8 +57,17 @@ public final class Migrations {
             return "The database is up to date; migrations applied now: " + result.migrationsExecuted + ".";
         } catch (FlywayException fault) {
             throw new StartFault("a migration failed: "
-                    + fault.getMessage().lines().findFirst().orElse(""));
+                    + fault.getMessage().lines().findFirst().orElse("") + reason(fault));
         }
+    }
+
+    /** What PostgreSQL said, where it said anything; Flyway buries it under a headline. */
+    private static String reason(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest == fault ? "" : " (" + deepest.getMessage().lines().findFirst().orElse("") + ")";
     }
 
     private static void refuseUnlessDurable(Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package org.waymark.programme.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.waymark.programme.NoteOutcome;
 import org.waymark.web.Redirects;
 import org.waymark.web.Texts;
@@ -21,6 +23,8 @@ import org.waymark.web.Texts;
 class NoteAnswers {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    /** Made once: {@code Json.createObjectBuilder} looks through all archives for a provider each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final int CONFLICT = 409;
     private static final int TOO_LONG = 422;
 
@@ -65,7 +69,7 @@ class NoteAnswers {
     }
 
     private static JsonObjectBuilder answer(String state, int version, String status) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("state", state)
                 .add("version", version)
                 .add("status", status);
