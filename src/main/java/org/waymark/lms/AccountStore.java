@@ -1,13 +1,19 @@
 package org.waymark.lms;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 
@@ -20,6 +26,23 @@ class AccountStore {
             """;
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(?1 as text) || ' ' || cast(?2 as text), 0)) as text)";
+    private static final String USERS = """
+            select a.person_id, d.platform_id, a.deployment_id, a.subject
+              from lms_account a
+              join lms_deployment d on d.organisation_id = a.organisation_id and d.id = a.deployment_id
+             where a.organisation_id = ?1 and a.person_id = any (cast(?2 as uuid[]))
+            """;
+    private static final String PERSONS = """
+            select subject, person_id from lms_account
+             where organisation_id = ?1 and deployment_id = ?2 and subject in (
+                   select value from json_array_elements_text(cast(?3 as json)))
+            """;
+    /** A launch that comes later finds another hash than this and brings everything in line. */
+    private static final String MEET = """
+            insert into lms_account (organisation_id, deployment_id, subject, person_id, told_hash, first_launched_at,
+                                     last_launched_at)
+            values (?1, ?2, ?3, ?4, '', ?5, ?5)
+            """;
     /** One statement writes both: the account's last launch and the line in the launch log. */
     private static final String PUT = """
             with logged as (
@@ -41,6 +64,40 @@ class AccountStore {
         List<?> rows = key(entities.createNativeQuery(FIND), organisation, deployment, subject)
                 .getResultList();
         return rows.stream().findFirst().map(row -> account((Object[]) row));
+    }
+
+    /** Where these persons come from. */
+    List<LmsUser> users(OrganisationId organisation, Collection<PersonId> persons) {
+        String ids =
+                persons.stream().map(person -> person.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        List<?> rows = entities.createNativeQuery(USERS)
+                .setParameter(1, organisation.value())
+                .setParameter(2, ids)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new LmsUser(new PersonId((UUID) row[0]), (UUID) row[1], (UUID) row[2], (String) row[3]))
+                .toList();
+    }
+
+    Map<String, PersonId> persons(OrganisationId organisation, UUID deployment, Collection<String> subjects) {
+        JsonArrayBuilder wanted = Json.createArrayBuilder();
+        subjects.forEach(wanted::add);
+        List<?> rows = entities.createNativeQuery(PERSONS)
+                .setParameter(1, organisation.value())
+                .setParameter(2, deployment)
+                .setParameter(3, wanted.build().toString())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> new PersonId((UUID) row[1])));
+    }
+
+    void meet(OrganisationId organisation, UUID deployment, String subject, PersonId person, Instant now) {
+        key(entities.createNativeQuery(MEET), organisation, deployment, subject)
+                .setParameter(4, person.value())
+                .setParameter(5, Timestamp.from(now))
+                .executeUpdate();
     }
 
     private static Account account(Object[] row) {

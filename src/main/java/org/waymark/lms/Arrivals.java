@@ -29,13 +29,16 @@ public class Arrivals {
     @Inject
     private Openings openings;
 
+    @Inject
+    private Places places;
+
     /**
      * Lets a person in: finds who they are here, or welcomes them; gives the starting role; joins them to the group of
      * their course; opens a visit of its own for this launch. The tenant has been entered when the launch's state, or
      * its one-time code, was redeemed.
      *
      * <p>A person is platform, deployment and subject; two launches of a new person at once make one. Effects: audit
-     * {@code lms.launched}, a line in the launch log.
+     * {@code lms.launched}, a line in the launch log, {@link PlaceOpened} where there is news.
      *
      * @throws LtiRefusal 400 for a message that opens no activity; 403 for a deployment switched off this moment
      */
@@ -50,6 +53,13 @@ public class Arrivals {
                         new LtiRefusal(RefusalCode.DEPLOYMENT_INACTIVE, "deployment_id").at(launch.registrationId()));
         Account account = accounts.launched(platform.organisation(), deployment, launch);
         OpenedVisit visit = visits.open(arrival(launch, platform, account));
+        places.open(new PlaceOpened(
+                platform.organisation(),
+                launch.registrationId(),
+                deployment,
+                account.courseId(),
+                account.person(),
+                launch));
         return new Admission(launch.registrationId(), visit.cookie(), "/v/" + visit.seat() + openings.of(launch));
     }
 

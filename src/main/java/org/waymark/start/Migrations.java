@@ -67,7 +67,9 @@ public final class Migrations {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest == fault ? "" : " (" + deepest.getMessage().lines().findFirst().orElse("") + ")";
+        return deepest == fault
+                ? ""
+                : " (" + deepest.getMessage().lines().findFirst().orElse("") + ")";
     }
 
     private static void refuseUnlessDurable(Connection connection) throws SQLException {

@@ -40,7 +40,10 @@ public class Texts {
             "reflection",
             "supervision",
             "appraisal",
-            "lms");
+            "lms",
+            "connection",
+            "grades",
+            "roster");
 
     private final Map<String, String> sentences = new HashMap<>();
     private final Map<String, MessageFormat> choices = new HashMap<>();

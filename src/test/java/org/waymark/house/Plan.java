@@ -33,7 +33,10 @@ public final class Plan {
             Map.entry("development", Set.of("mentoring", "evidence", "records", "programme", "identity")),
             Map.entry("reflection", Set.of("mentoring", "evidence", "records", "programme", "identity")),
             Map.entry("appraisal", Set.of("development", "evidence", "records", "identity")),
-            Map.entry("lms", Set.of(LTI, "cohort", "programme", "identity")));
+            Map.entry("lms", Set.of(LTI, "cohort", "programme", "identity")),
+            Map.entry("connection", Set.of("lms", LTI, "identity")),
+            Map.entry("grades", Set.of("lms", LTI, "cohort", "programme", "identity")),
+            Map.entry("roster", Set.of("lms", LTI, "cohort", "identity")));
 
     private Plan() {}
 

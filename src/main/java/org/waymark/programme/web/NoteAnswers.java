@@ -25,6 +25,7 @@ class NoteAnswers {
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
     /** Made once: {@code Json.createObjectBuilder} looks through all archives for a provider each time. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private static final int CONFLICT = 409;
     private static final int TOO_LONG = 422;
 
