@@ -47,6 +47,16 @@ public class Programme {
                 visitor.is(Role.LEAD) || visitor.is(Role.ADMINISTRATOR));
     }
 
+    /** The programme as it is published, without anybody's progress. */
+    public LearningProgramme outline() {
+        return content.programme();
+    }
+
+    /** Its sessions in the order of their numbers. */
+    public List<Session> sessions() {
+        return content.sessions();
+    }
+
     /** All sessions by days, with how far the visitor is. */
     @Transactional
     public ProgrammeSummary overview(Visitor visitor) {
@@ -97,11 +107,6 @@ public class Programme {
     /** The kind of record that the follow-up of a session usually ends in. Refuses NOT_FOUND as above. */
     public FollowUpType usualFollowUp(int number) {
         return known(number).followUp().type();
-    }
-
-    /** Whether there is a session of this number. */
-    public boolean hasSession(int number) {
-        return content.session(number).isPresent();
     }
 
     private Session known(int number) {

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.util.List;
 import org.waymark.Visitor;
 
 /** A place that a room offers in the navigation, on home and in the picker. A room implements it as a bean; CDI collects. */
@@ -18,4 +19,9 @@ public interface Destination {
 
     /** Whether this person is offered it. Decides the offer only; the door behind it checks again. */
     boolean isFor(Visitor visitor);
+
+    /** Pages of this room that a course may show as activities; the order is that of the list people choose from. */
+    default List<Placement> placements() {
+        return List.of();
+    }
 }

@@ -3,14 +3,28 @@ package org.waymark.lms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.web.Placement;
+import org.waymark.web.Placements;
 
 class OpeningsTest {
     private static final URI BASE = URI.create("https://waymark.example.org");
-    private final Openings openings = new Openings(number -> number <= 12, BASE);
+    private final Openings openings = new Openings(new Placements(placed()), BASE);
+
+    private static List<Placement> placed() {
+        List<Placement> placed = new ArrayList<>();
+        placed.add(new Placement("programme", "The programme", "", "/programme", true));
+        placed.add(new Placement("programme/day-1", "Day 1", "", "/programme#day-1", false));
+        for (int number = 1; number <= 12; number++) {
+            placed.add(new Placement("programme/" + number, "Session " + number, "", "/programme/" + number, true));
+        }
+        return placed;
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -18,6 +32,7 @@ class OpeningsTest {
         "/programme, /programme",
         "programme/4, /programme/4",
         "programme/12, /programme/12",
+        "programme/day-1, /programme#day-1",
         "' programme/4 ', /programme/4",
     })
     void a_page_that_a_course_may_place_is_opened(String destination, String page) {
