@@ -12,7 +12,6 @@ import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
 import org.waymark.lti.launch.Course;
 import org.waymark.lti.launch.Launch;
-import org.waymark.lti.launch.MessageType;
 
 /** Makes a visit out of a verified launch. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ public class Arrivals {
     private Visits visits;
 
     @Inject
-    private Openings openings;
+    private Landing landing;
 
     @Inject
     private Places places;
@@ -40,18 +39,16 @@ public class Arrivals {
      * <p>A person is platform, deployment and subject; two launches of a new person at once make one. Effects: audit
      * {@code lms.launched}, a line in the launch log, {@link PlaceOpened} where there is news.
      *
-     * @throws LtiRefusal 400 for a message that opens no activity; 403 for a deployment switched off this moment
+     * @throws LtiRefusal 403 for a deployment switched off this moment
      */
     @Transactional
     public Admission admit(Launch launch) {
-        if (launch.messageType() != MessageType.RESOURCE_LINK) {
-            throw new LtiRefusal(RefusalCode.MESSAGE_TYPE_UNKNOWN, "opens no activity").at(launch.registrationId());
-        }
         KnownPlatform platform = registry.known(launch.registrationId());
         UUID deployment = Optional.ofNullable(platform.deployments().get(launch.deploymentId()))
                 .orElseThrow(() ->
                         new LtiRefusal(RefusalCode.DEPLOYMENT_INACTIVE, "deployment_id").at(launch.registrationId()));
         Account account = accounts.launched(platform.organisation(), deployment, launch);
+        String page = landing.of(launch, platform.organisation(), deployment, account.person());
         OpenedVisit visit = visits.open(arrival(launch, platform, account));
         places.open(new PlaceOpened(
                 platform.organisation(),
@@ -60,7 +57,7 @@ public class Arrivals {
                 account.courseId(),
                 account.person(),
                 launch));
-        return new Admission(launch.registrationId(), visit.cookie(), "/v/" + visit.seat() + openings.of(launch));
+        return new Admission(launch.registrationId(), visit.cookie(), "/v/" + visit.seat() + page);
     }
 
     private static Arrival arrival(Launch launch, KnownPlatform platform, Account account) {

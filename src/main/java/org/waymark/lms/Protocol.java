@@ -11,6 +11,7 @@ import org.waymark.lti.PlatformHttp;
 import org.waymark.lti.Registrations;
 import org.waymark.lti.SigningKeys;
 import org.waymark.lti.Tool;
+import org.waymark.lti.deeplinking.DeepLinkingAnswers;
 import org.waymark.lti.keys.PlatformKeys;
 import org.waymark.lti.keys.ToolKeys;
 import org.waymark.lti.launch.Launches;
@@ -45,6 +46,12 @@ public class Protocol {
     Launches launches(
             Tool tool, Registrations registrations, NonceStore nonces, PlatformKeys keys, InstantSource clock) {
         return new Launches(tool, registrations, nonces, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeepLinkingAnswers deepLinkingAnswers(SigningKeys keys, InstantSource clock) {
+        return new DeepLinkingAnswers(keys, clock);
     }
 
     @Produces
