@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param issuer       1..255 characters
  * @param clientId     what it calls us, 1..255 characters
  * @param deploymentId where it named one
- * @param product      what it says it is, at most 200 characters; may be empty
+ * @param authorizationServer what it wants to be called in requests for tokens, where it says
+ * @param product      what it says it is, for a page; at most 200 characters; may be empty
+ * @param family       the product family code it gives of itself, at most 60 characters; may be empty
  */
 public record NewPlatform(
         String issuer,
@@ -18,4 +20,6 @@ public record NewPlatform(
         URI authorizationEndpoint,
         URI tokenEndpoint,
         URI jwksUri,
-        String product) {}
+        Optional<String> authorizationServer,
+        String product,
+        String family) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,6 +93,15 @@ class PlatformRegistry implements Registrations {
             return withId(snapshot.platforms(), registrationId);
         }
         return found;
+    }
+
+    /** A platform whose keys are at this address; without asking the database. */
+    Optional<UUID> withKeysAt(URI jwksUri) {
+        return snapshot.platforms().stream()
+                .map(KnownPlatform::registration)
+                .filter(one -> one.jwksUri().equals(jwksUri))
+                .map(Registration::id)
+                .findFirst();
     }
 
     /** Every organisation that has a platform. */

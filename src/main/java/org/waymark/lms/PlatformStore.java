@@ -29,7 +29,7 @@ class PlatformStore {
     private static final String ALL = """
             select p.organisation_id, p.id, p.issuer, p.client_id, p.authorization_endpoint, p.token_endpoint,
                    p.jwks_uri, p.framers, p.is_enabled and not p.is_switched_off, d.id, d.deployment_id,
-                   p.is_pending, p.product
+                   p.is_pending, p.product, p.authorization_server
               from lms_platform p
               left join lms_deployment d on d.organisation_id = p.organisation_id and d.platform_id = p.id
                                         and d.state = 'ACTIVE'
@@ -68,12 +68,13 @@ class PlatformStore {
 
     private static final String REGISTER = """
             insert into lms_platform as p (organisation_id, id, issuer, client_id, authorization_endpoint,
-                                           token_endpoint, jwks_uri, product, is_pending, created_at, changed_at,
-                                           registered_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, true, ?9, ?9, ?9)
+                                           token_endpoint, jwks_uri, product, family, authorization_server,
+                                           is_pending, created_at, changed_at, registered_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10, cast(?11 as text), true, ?9, ?9, ?9)
             on conflict (issuer, client_id) do update
                set authorization_endpoint = excluded.authorization_endpoint, token_endpoint = excluded.token_endpoint,
-                   jwks_uri = excluded.jwks_uri, product = excluded.product, changed_at = excluded.changed_at,
+                   jwks_uri = excluded.jwks_uri, product = excluded.product, family = excluded.family,
+                   authorization_server = excluded.authorization_server, changed_at = excluded.changed_at,
                    registered_at = excluded.registered_at
             """;
     private static final String CONFIRM = """
@@ -122,7 +123,8 @@ class PlatformStore {
                 deployments.keySet(),
                 Registration.USUAL_ALGORITHMS,
                 Set.of(),
-                (Boolean) columns[8]);
+                (Boolean) columns[8],
+                Optional.ofNullable((String) columns[13]));
         String framers = (String) columns[7];
         return new KnownPlatform(
                 new OrganisationId(organisation),
@@ -206,6 +208,8 @@ class PlatformStore {
                 .setParameter(7, platform.jwksUri().toString())
                 .setParameter(8, platform.product())
                 .setParameter(9, Timestamp.from(clock.instant()))
+                .setParameter(10, platform.family())
+                .setParameter(11, platform.authorizationServer().orElse(null))
                 .executeUpdate();
         return id(organisation, platform.issuer(), platform.clientId());
     }
