@@ -3,7 +3,6 @@ package org.waymark.lms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.Arrival;
 import org.waymark.identity.OpenedVisit;
@@ -17,7 +16,7 @@ import org.waymark.lti.launch.Launch;
 @ApplicationScoped
 public class Arrivals {
     @Inject
-    private PlatformRegistry registry;
+    private Gateway gateway;
 
     @Inject
     private Accounts accounts;
@@ -39,14 +38,14 @@ public class Arrivals {
      * <p>A person is platform, deployment and subject; two launches of a new person at once make one. Effects: audit
      * {@code lms.launched}, a line in the launch log, {@link PlaceOpened} where there is news.
      *
-     * @throws LtiRefusal 403 for a deployment switched off this moment
+     * @throws LtiRefusal 403 for a deployment switched off this moment, and for a platform that nobody has confirmed,
+     *     unless an administrator of it comes
      */
     @Transactional
     public Admission admit(Launch launch) {
-        KnownPlatform platform = registry.known(launch.registrationId());
-        UUID deployment = Optional.ofNullable(platform.deployments().get(launch.deploymentId()))
-                .orElseThrow(() ->
-                        new LtiRefusal(RefusalCode.DEPLOYMENT_INACTIVE, "deployment_id").at(launch.registrationId()));
+        Gateway.Way way = gateway.of(launch);
+        KnownPlatform platform = way.platform();
+        UUID deployment = way.deployment();
         Account account = accounts.launched(platform.organisation(), deployment, launch);
         String page = landing.of(launch, platform.organisation(), deployment, account.person());
         OpenedVisit visit = visits.open(arrival(launch, platform, account));

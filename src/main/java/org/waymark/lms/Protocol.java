@@ -9,7 +9,11 @@ import java.time.InstantSource;
 import org.waymark.lti.NonceStore;
 import org.waymark.lti.PlatformHttp;
 import org.waymark.lti.Registrations;
+import org.waymark.lti.ServiceHttp;
 import org.waymark.lti.SigningKeys;
+import org.waymark.lti.access.AccessTokens;
+import org.waymark.lti.access.PlatformServices;
+import org.waymark.lti.access.TokenCache;
 import org.waymark.lti.Tool;
 import org.waymark.lti.deeplinking.DeepLinkingAnswers;
 import org.waymark.lti.keys.PlatformKeys;
@@ -17,9 +21,12 @@ import org.waymark.lti.keys.ToolKeys;
 import org.waymark.lti.launch.Launches;
 import org.waymark.lti.launch.Logins;
 
-/** Puts the protocol together from its four ports, as this room fills them. */
+/** Puts the protocol together from its ports, as this room fills them. */
 @ApplicationScoped
 public class Protocol {
+    /** Each of some hundred bytes up to 8 kB. */
+    private static final int TOKENS_MAX = 1_000;
+
     @Resource
     private ManagedExecutorService background;
 
@@ -52,6 +59,18 @@ public class Protocol {
     @Singleton
     DeepLinkingAnswers deepLinkingAnswers(SigningKeys keys, InstantSource clock) {
         return new DeepLinkingAnswers(keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    AccessTokens accessTokens(ServiceHttp http, SigningKeys keys, InstantSource clock) {
+        return new AccessTokens(http, keys, clock, new TokenCache(clock, TOKENS_MAX));
+    }
+
+    @Produces
+    @Singleton
+    PlatformServices platformServices(ServiceHttp http, AccessTokens tokens, InstantSource clock) {
+        return new PlatformServices(http, tokens, clock);
     }
 
     @Produces
