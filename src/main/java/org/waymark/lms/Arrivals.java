@@ -8,7 +8,6 @@ import org.waymark.identity.Arrival;
 import org.waymark.identity.OpenedVisit;
 import org.waymark.identity.Visits;
 import org.waymark.lti.LtiRefusal;
-import org.waymark.lti.RefusalCode;
 import org.waymark.lti.launch.Course;
 import org.waymark.lti.launch.Launch;
 
