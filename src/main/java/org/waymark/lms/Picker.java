@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.Audited;
@@ -16,12 +15,9 @@ import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
 import org.waymark.Refusal;
-import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
-import org.waymark.lti.deeplinking.ContentItem;
 import org.waymark.lti.deeplinking.DeepLinkingAnswer;
 import org.waymark.lti.deeplinking.DeepLinkingAnswers;
-import org.waymark.lti.deeplinking.ItemColumn;
 import org.waymark.lti.launch.Launch;
 
 /** A teacher chooses what of Waymark to place in a course; the choice goes back to the LMS, signed. */
@@ -79,13 +75,13 @@ public class Picker {
         PickStore.Begun begun = begun(visitor, id);
         PickRequest request = request(begun);
         if (picks.isEmpty() || (picks.size() > 1 && !request.settings().isMultipleAccepted())) {
-            throw new Refusal(Reason.INVALID, "lms.picker.error.too-many");
+            throw new Refusal(Refusal.Reason.INVALID, "lms.picker.error.too-many");
         }
         DeepLinkingAnswer signed = answers.sign(
                 registry.known(begun.platform()).registration(),
                 request.deploymentId(),
                 request.settings(),
-                picks.stream().map(Picker::item).toList(),
+                picks.stream().map(Pick::item).toList(),
                 Optional.empty());
         store.answered(visitor, id, clock.instant());
         audit.fire(new Audited(
@@ -97,18 +93,9 @@ public class Picker {
         return new PickedAnswer(signed.returnUrl(), signed.jwt(), picks.size());
     }
 
-    private static ContentItem item(Pick pick) {
-        String key = pick.placement().key();
-        Optional<ItemColumn> column = pick.points()
-                .filter(points -> pick.placement().isScored())
-                .map(points -> new ItemColumn(points, pick.title(), key, Optional.of("completed"), true));
-        return new ContentItem(
-                pick.title(), Optional.empty(), Map.of(Openings.PARAMETER, key), column, Optional.empty());
-    }
-
     private PickStore.Begun begun(Visitor visitor, UUID id) {
         return store.find(visitor, id, clock.instant())
-                .orElseThrow(() -> new Refusal(Reason.EXPIRED, "lms.picker.refusal.over"));
+                .orElseThrow(() -> new Refusal(Refusal.Reason.EXPIRED, "lms.picker.refusal.over"));
     }
 
     private static PickRequest request(PickStore.Begun begun) {
