@@ -126,6 +126,17 @@ class KeptHttpIT {
                                 + " 'Course Y', now() from person where name = ? returning id",
                         name)
                 .get(0);
+        stage.inside(stage.town().newSupervisor(), "");
+        assertEquals(
+                1,
+                stage.rows()
+                        .change(
+                                "insert into group_member (organisation_id, id, group_id, person_id, role, since)"
+                                        + " select p.organisation_id, gen_random_uuid(), ?::uuid, p.id, 'FACILITATOR',"
+                                        + " now() from person p join person me using (organisation_id)"
+                                        + " where me.name = ? and p.id <> me.id limit 1",
+                                other,
+                                name));
         String own = stage.rows()
                 .texts("select group_id from group_member m join person p on p.id = m.person_id where p.name = ?", name)
                 .get(0);
