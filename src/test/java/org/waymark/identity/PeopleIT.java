@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -185,7 +184,7 @@ class PeopleIT {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Set.of(),
-                Optional.<URI>empty(),
+                Optional.empty(),
                 Optional.empty(),
                 "",
                 "");
