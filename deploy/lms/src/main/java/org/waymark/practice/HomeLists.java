@@ -2,6 +2,7 @@ package org.waymark.practice;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.practice.http.Html;
 
 /** The two lists of the home page: whom to be, and what to open. */
 final class HomeLists {
