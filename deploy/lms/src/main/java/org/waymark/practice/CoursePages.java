@@ -51,7 +51,7 @@ final class CoursePages {
     }
 
     Answer course(Request request) {
-        Optional<Place> found = place(request.parameters(), "id");
+        Optional<Place> found = place(request.parameters(), request.parameters().has("course") ? "course" : "id");
         if (found.isEmpty()) {
             return nobody();
         }
@@ -71,11 +71,15 @@ final class CoursePages {
     /** The page whose frame opens the tool to choose from. */
     Answer selecting(Parameters parameters) {
         return place(parameters, "course")
-                .map(place -> shown(place.onto(Html.page("selecting"))))
+                .map(place ->
+                        shown(place.onto(Html.page("selecting")).putHtml("storage", pages.storage(Optional.empty()))))
                 .orElseGet(this::nobody);
     }
 
     Answer launch(Parameters parameters) {
+        if (lms.tools().used().isEmpty()) {
+            return pages.notFound("No tool is active. An administrator connects one under Manage tools.");
+        }
         return place(parameters, "course")
                 .map(place -> LmsPages.started(lms.selectContent(place.person(), place.course()), parameters))
                 .orElseGet(this::nobody);

@@ -58,7 +58,7 @@ final class LmsPages {
                 200,
                 chosen.onto(Html.page("activity"))
                         .put("launch", launch)
-                        .putHtml("storage", storage(chosen.activity())));
+                        .putHtml("storage", storage(Optional.of(chosen.activity()))));
     }
 
     Answer launch(Parameters parameters) {
@@ -66,6 +66,12 @@ final class LmsPages {
                 chosen(parameters).filter(chosen -> chosen.person().mayOpen(chosen.course()));
         if (found.isEmpty()) {
             return notFound("Nobody with this number, or no such activity.");
+        }
+        if (lms.tools().used().isEmpty()) {
+            return notFound("No tool is active. An administrator connects one under Manage tools.");
+        }
+        if (parameters.has("review") && !lms.mayReview(found.get().person())) {
+            return notFound("You may not see the work of others.");
         }
         return started(ticket(parameters, found.get()), parameters);
     }
@@ -133,11 +139,11 @@ final class LmsPages {
     }
 
     /** The script that keeps data for the tool, in a page around its frame. */
-    private String storage(LmsActivity activity) {
-        if (!lms.has(Quirk.STORAGE_TARGET)) {
+    String storage(Optional<LmsActivity> activity) {
+        if (!lms.has(Quirk.STORAGE_TARGET) || lms.tools().used().isEmpty()) {
             return "";
         }
-        String origins = lms.toolOf(Optional.of(activity)).addresses().redirects().stream()
+        String origins = lms.toolOf(activity).addresses().redirects().stream()
                 .map(address -> address.getScheme() + "://" + address.getRawAuthority())
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -126,7 +126,7 @@ public final class PracticeLms implements Campus, AutoCloseable {
      * {@link Quirk#STUDENT_REVIEW} is on.
      */
     public LaunchTicket review(LmsPerson person, LmsActivity activity, LmsPerson about) {
-        if (person.role().isGraded() && !has(Quirk.STUDENT_REVIEW)) {
+        if (!mayReview(person)) {
             throw new IllegalArgumentException(person.name() + " may review nobody's work");
         }
         return new LaunchTicket(
@@ -271,6 +271,10 @@ public final class PracticeLms implements Campus, AutoCloseable {
                 .or(tools::used)
                 .filter(Tool::isActive)
                 .orElseThrow(() -> new IllegalStateException("No tool is active that could be launched"));
+    }
+
+    boolean mayReview(LmsPerson person) {
+        return !person.role().isGraded() || has(Quirk.STUDENT_REVIEW);
     }
 
     Courses courses() {

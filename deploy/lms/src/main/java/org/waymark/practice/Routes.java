@@ -1,6 +1,7 @@
 package org.waymark.practice;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.practice.http.Answer;
 import org.waymark.practice.http.Handler;
@@ -49,7 +50,7 @@ final class Routes implements Handler {
                 Answer.json(
                         200,
                         Json.written(lms.serviceLog().entries().stream()
-                                .map(entry -> java.util.Map.of(
+                                .map(entry -> Map.of(
                                         "at", entry.at().toString(),
                                         "method", entry.method(),
                                         "path", entry.path(),

@@ -117,11 +117,11 @@ public final class ToolClient implements AutoCloseable {
 
     /** Asks for an access token with an assertion of a good tool. */
     public HttpResponse<String> askForToken(Platform platform, String... scopes) {
-        return askForToken(platform, signer.assertion(platform, Map.of()), scopes);
+        return present(platform, signer.assertion(platform, Map.of()), scopes);
     }
 
     /** Asks for an access token with this assertion. */
-    public HttpResponse<String> askForToken(Platform platform, String assertion, String... scopes) {
+    public HttpResponse<String> present(Platform platform, String assertion, String... scopes) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("grant_type", "client_credentials");
         fields.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");

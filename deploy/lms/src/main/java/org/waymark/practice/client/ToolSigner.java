@@ -26,7 +26,10 @@ public final class ToolSigner {
     private static final long BACKDATED = 5;
     private static final long LIFE = 60;
 
-    private volatile RSAKey key = fresh();
+    /** Every tool begins with this one, since making a key takes its time. */
+    private static final RSAKey FIRST = fresh();
+
+    private volatile RSAKey key = FIRST;
     private volatile RSAKey published = key;
     private volatile boolean namesAlgorithm = true;
     private volatile InstantSource clock = InstantSource.system();

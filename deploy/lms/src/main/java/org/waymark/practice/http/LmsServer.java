@@ -1,43 +1,45 @@
 package org.waymark.practice.http;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** HTTP on the loopback address: reads a request, asks a {@link Handler}, writes the answer, dated by the clock given. */
+/**
+ * HTTP on the loopback address: reads a request, asks a {@link Handler}, writes the answer. It is not the server of the
+ * JDK, because that one dates its answers by the true time and this one has to be able to be wrong.
+ */
 public final class LmsServer implements AutoCloseable {
-    private static final int BODY_BYTES_MAX = 2_097_152;
-    private static final Duration HANGING = Duration.ofMinutes(5);
+    private static final int WAITING_MAX = 128;
+    private static final int BINDINGS_MAX = 40;
+    private static final Duration BETWEEN_BINDINGS = Duration.ofMillis(50);
+    private static final Duration IDLE = Duration.ofMinutes(5);
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final ExecutorService threads = Executors.newCachedThreadPool(LmsServer::named);
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final InstantSource clock;
     private final int port;
-    private HttpServer http;
-    private Handler handler = request -> Answer.bare(404);
+    private ServerSocket door;
+    private Socket place = new Socket();
+    private volatile Handler handler = request -> Answer.bare(404);
     private volatile Outage outage = Outage.NONE;
 
     /** @param clock what the {@code Date} header says */
     public LmsServer(int port, InstantSource clock) throws IOException {
-        // Without it each small answer waits for the peer's delayed acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         this.clock = clock;
-        http = listening(port);
-        this.port = http.getAddress().getPort();
+        this.door = listening(port);
+        this.port = door.getLocalPort();
     }
 
     public int port() {
@@ -46,7 +48,7 @@ public final class LmsServer implements AutoCloseable {
 
     public synchronized void serve(Handler chosen) {
         handler = chosen;
-        start();
+        accept(door);
     }
 
     /** Puts the whole server out of order, or in order again. */
@@ -56,38 +58,94 @@ public final class LmsServer implements AutoCloseable {
         notifyAll();
         try {
             if (isUp && next == Outage.REFUSING) {
-                http.stop(0);
+                hangUp();
+                place = kept(port);
             } else if (!isUp && next != Outage.REFUSING) {
-                http = listening(port);
-                start();
+                place.close();
+                door = listening(port);
+                accept(door);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Port " + port + " could not be taken again", e);
         }
     }
 
-    private HttpServer listening(int chosen) throws IOException {
-        return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), chosen), 128);
+    private static ServerSocket listening(int port) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        patiently(() -> socket.bind(address(port), WAITING_MAX));
+        return socket;
     }
 
-    private void start() {
-        http.setExecutor(threads);
-        http.createContext("/", exchange -> {
-            try (exchange) {
-                answer(exchange);
+    /** A port that nobody else can take and nobody answers at: bound, and not listening. */
+    private static Socket kept(int port) throws IOException {
+        Socket socket = new Socket();
+        socket.setReuseAddress(true);
+        patiently(() -> socket.bind(address(port)));
+        return socket;
+    }
+
+    private static InetSocketAddress address(int port) throws IOException {
+        return new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
+    }
+
+    /** Something to be tried until the system has let go of the port. */
+    @FunctionalInterface
+    private interface Binding {
+        void bind() throws IOException;
+    }
+
+    private static void patiently(Binding binding) throws IOException {
+        for (int i = 0; i < BINDINGS_MAX; i++) {
+            try {
+                binding.bind();
+                return;
+            } catch (BindException e) {
+                Wait.lasting(BETWEEN_BINDINGS);
+            }
+        }
+        binding.bind();
+    }
+
+    private void accept(ServerSocket listening) {
+        threads.execute(() -> {
+            while (!listening.isClosed()) {
+                try {
+                    Socket socket = listening.accept();
+                    open.add(socket);
+                    threads.execute(() -> converse(socket));
+                } catch (IOException e) {
+                    // The door was closed, or a caller was gone before it opened.
+                }
             }
         });
-        http.start();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        Request request = read(exchange);
+    private void converse(Socket socket) {
+        try (socket) {
+            // Without it each small answer waits for the peer's delayed acknowledgement.
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(Math.toIntExact(IDLE.toMillis()));
+            Line line = new Line(socket, clock);
+            boolean isOpen = true;
+            while (isOpen) {
+                Optional<Request> request = line.read();
+                isOpen = request.isPresent() && answered(line, request.get());
+            }
+        } catch (IOException e) {
+            // The caller hung up or sent no HTTP; there is nobody left to tell.
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private boolean answered(Line line, Request request) throws IOException {
         if (outage == Outage.HANGING) {
             hang();
-            return;
+            return false;
         }
-        Answer answer = outage == Outage.BROKEN ? Answer.html(500, "Error writing to database") : asked(request);
-        write(exchange, answer);
+        line.write(outage == Outage.BROKEN ? Answer.html(500, "Error writing to database") : asked(request));
+        return !request.header("connection").equalsIgnoreCase("close");
     }
 
     /** A mistake of ours shows as one, instead of a connection that only ends. */
@@ -102,47 +160,19 @@ public final class LmsServer implements AutoCloseable {
 
     private synchronized void hang() {
         try {
-            wait(HANGING.toMillis());
+            while (outage == Outage.HANGING) {
+                wait();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static Request read(HttpExchange exchange) throws IOException {
-        Map<String, String> headers = new LinkedHashMap<>();
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-        String body = body(exchange);
-        Parameters parameters = Parameters.ofQuery(exchange.getRequestURI().getRawQuery());
-        if (headers.getOrDefault("content-type", "").startsWith("application/x-www-form-urlencoded")) {
-            parameters = parameters.and(Parameters.ofQuery(body));
+    private void hangUp() throws IOException {
+        door.close();
+        for (Socket socket : open) {
+            socket.close();
         }
-        String path = exchange.getRequestURI().getPath();
-        return new Request(exchange.getRequestMethod(), path, parameters, headers, body);
-    }
-
-    private static String body(HttpExchange exchange) throws IOException {
-        try (InputStream body = exchange.getRequestBody()) {
-            return new String(body.readNBytes(BODY_BYTES_MAX), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void write(HttpExchange exchange, Answer answer) throws IOException {
-        answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, asSent(value)));
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders()
-                .set(
-                        "Date",
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                clock.instant().atOffset(ZoneOffset.UTC)));
-        long length = answer.length() == Answer.STREAMED ? 0 : answer.length() == 0 ? -1 : answer.length();
-        exchange.sendResponseHeaders(answer.status(), length);
-        answer.body().to(exchange.getResponseBody());
-    }
-
-    /** Header text goes out as UTF-8, as from PHP; the server would cut each letter to one byte. */
-    private static String asSent(String value) {
-        return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     private static Thread named(Runnable work) {
@@ -153,9 +183,13 @@ public final class LmsServer implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (outage != Outage.REFUSING) {
-            http.stop(0);
+        try {
+            hangUp();
+            place.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            threads.shutdownNow();
         }
-        threads.shutdownNow();
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.practice.tools;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,8 @@ public final class Scopes {
     public static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
 
     /** Everything there is. */
-    public static final Set<String> ALL = java.util.Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of(LINE_ITEM_READ, RESULT, SCORE, LINE_ITEM, ROSTER)));
+    public static final Set<String> ALL =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of(LINE_ITEM_READ, RESULT, SCORE, LINE_ITEM, ROSTER)));
 
     private static final Set<String> GRADES_READ = Set.of(SCORE, RESULT, LINE_ITEM_READ);
 

@@ -1,6 +1,9 @@
 package org.waymark.practice.tools;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +56,9 @@ public record Tool(
     }
 
     public Tool {
-        scopes = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(scopes));
+        scopes = Collections.unmodifiableSet(new LinkedHashSet<>(scopes));
         claims = Set.copyOf(claims);
-        custom = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(custom));
+        custom = Collections.unmodifiableMap(new LinkedHashMap<>(custom));
     }
 
     public boolean isActive() {
