@@ -1,18 +1,14 @@
 package org.waymark.practice.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,33 +30,18 @@ public final class ToolClient implements AutoCloseable {
             .build();
     private static final String CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
 
-    private final HttpServer http;
     private final ToolSigner signer = new ToolSigner();
+    private final KeySetServer keys = new KeySetServer(signer);
 
-    private ToolClient() throws IOException {
-        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        http.createContext("/lti/jwks", exchange -> {
-            try (exchange) {
-                byte[] keys = signer.published().getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-            }
-        });
-        http.start();
-    }
+    private ToolClient() {}
 
     /** Starts a tool on a free port. */
     public static ToolClient start() {
-        try {
-            return new ToolClient();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ToolClient();
     }
 
     public URI address() {
-        return URI.create("http://localhost:" + http.getAddress().getPort());
+        return URI.create("http://localhost:" + keys.port());
     }
 
     public ToolSigner signer() {
@@ -185,6 +166,6 @@ public final class ToolClient implements AutoCloseable {
 
     @Override
     public void close() {
-        http.stop(0);
+        keys.close();
     }
 }
