@@ -10,17 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.waymark.lti.FakeKeys;
 import org.waymark.lti.FakeServices;
-import org.waymark.lti.MovableClock;
 import org.waymark.lti.Registration;
 import org.waymark.lti.ServiceHttp;
 import org.waymark.lti.TestPlatform;
-import org.waymark.lti.access.AccessTokens;
-import org.waymark.lti.access.PlatformServices;
 import org.waymark.lti.access.Reason;
 import org.waymark.lti.access.Result;
-import org.waymark.lti.access.TokenCache;
+import org.waymark.lti.access.ServiceScene;
 
 class LineItemsTest {
 
@@ -28,11 +24,10 @@ class LineItemsTest {
     private static final Column COLUMN =
             new Column("Session 4", 10, "session-4", Optional.of("completion"), Optional.of("5"));
 
-    private final MovableClock clock = new MovableClock();
-    private final FakeServices http = new FakeServices();
-    private final LineItems lineItems = new LineItems(new PlatformServices(
-            http, new AccessTokens(http, new FakeKeys(), clock, new TokenCache(clock, 10)), clock));
-    private final Registration moodle = new TestPlatform("https://moodle.example.org", "client-1").registration;
+    private final ServiceScene scene = new ServiceScene();
+    private final FakeServices http = scene.http;
+    private final LineItems lineItems = new LineItems(scene.services);
+    private final Registration moodle = scene.moodle;
 
     private static String item(String path, String resourceId, String tag, String link) {
         return "{\"id\":\"https://moodle.example.org" + path

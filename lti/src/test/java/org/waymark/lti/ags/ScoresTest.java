@@ -17,30 +17,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.lti.CallFailure;
-import org.waymark.lti.FakeKeys;
 import org.waymark.lti.FakeServices;
-import org.waymark.lti.MovableClock;
 import org.waymark.lti.PlatformFamily;
 import org.waymark.lti.Registration;
 import org.waymark.lti.TestPlatform;
-import org.waymark.lti.access.AccessTokens;
-import org.waymark.lti.access.PlatformServices;
 import org.waymark.lti.access.Reason;
-import org.waymark.lti.access.TokenCache;
+import org.waymark.lti.access.ServiceScene;
 import org.waymark.lti.ags.ScoreAnswer.State;
 
 class ScoresTest {
 
     private static final URI COLUMN = URI.create("https://moodle.example.org/lineitems/7/lineitem?type_id=1");
 
-    private final MovableClock clock = new MovableClock();
-    private final FakeServices http = new FakeServices();
-    private final Scores scores = new Scores(new PlatformServices(
-            http, new AccessTokens(http, new FakeKeys(), clock, new TokenCache(clock, 10)), clock));
-    private final Registration moodle = new TestPlatform("https://moodle.example.org", "client-1").registration;
+    private final ServiceScene scene = new ServiceScene();
+    private final FakeServices http = scene.http;
+    private final Scores scores = new Scores(scene.services);
+    private final Registration moodle = scene.moodle;
 
     private Score complete() {
-        return Score.complete("17", clock.instant(), 10);
+        return Score.complete("17", scene.clock.instant(), 10);
     }
 
     private ScoreAnswer send(Score score) {
@@ -163,10 +158,10 @@ class ScoresTest {
 
     @Test
     void what_would_erase_a_grade_is_never_sent() {
-        Score partial = Score.partial("17", clock.instant(), 5, 10);
+        Score partial = Score.partial("17", scene.clock.instant(), 5, 10);
         Score empty = new Score(
                 "17",
-                clock.instant(),
+                scene.clock.instant(),
                 ActivityProgress.COMPLETED,
                 GradingProgress.FULLY_GRADED,
                 OptionalDouble.empty(),
@@ -199,7 +194,7 @@ class ScoresTest {
 
     @Test
     void a_score_of_nobody_or_of_nonsense_is_no_score() {
-        Instant now = clock.instant();
+        Instant now = scene.clock.instant();
         assertThrows(IllegalArgumentException.class, () -> Score.complete("", now, 10));
         assertThrows(IllegalArgumentException.class, () -> Score.complete("17", now, 0));
         assertThrows(IllegalArgumentException.class, () -> Score.partial("17", now, -1, 10));

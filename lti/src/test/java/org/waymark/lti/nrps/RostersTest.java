@@ -16,30 +16,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.lti.CallFailure;
-import org.waymark.lti.FakeKeys;
 import org.waymark.lti.FakeServices;
-import org.waymark.lti.MovableClock;
 import org.waymark.lti.Registration;
 import org.waymark.lti.ServiceHttp.Call;
 import org.waymark.lti.ServiceHttp.Reply;
-import org.waymark.lti.TestPlatform;
-import org.waymark.lti.access.AccessTokens;
-import org.waymark.lti.access.PlatformServices;
 import org.waymark.lti.access.Reason;
 import org.waymark.lti.access.Result;
-import org.waymark.lti.access.TokenCache;
+import org.waymark.lti.access.ServiceScene;
 import org.waymark.lti.launch.LmsRole;
 
 class RostersTest {
 
     private static final URI COURSE = URI.create("https://moodle.example.org/mod/lti/services.php/CourseSection/3?a=b");
 
-    private final MovableClock clock = new MovableClock();
-    private final FakeServices http = new FakeServices().thenToken("t");
-    private final PlatformServices services =
-            new PlatformServices(http, new AccessTokens(http, new FakeKeys(), clock, new TokenCache(clock, 10)), clock);
-    private final Rosters rosters = new Rosters(services, new RosterLimits(2, 1 << 20, 50, Duration.ofSeconds(20)));
-    private final Registration moodle = new TestPlatform("https://moodle.example.org", "client-1").registration;
+    private final ServiceScene scene = new ServiceScene();
+    private final FakeServices http = scene.http.thenToken("t");
+    private final Rosters rosters =
+            new Rosters(scene.services, new RosterLimits(2, 1 << 20, 50, Duration.ofSeconds(20)));
+    private final Registration moodle = scene.moodle;
     private final List<Member> members = new ArrayList<>();
 
     private static String page(String... members) {
@@ -193,7 +187,7 @@ class RostersTest {
 
     @Test
     void ten_thousand_members_are_handed_over_one_by_one() {
-        Rosters large = new Rosters(services, RosterLimits.USUAL);
+        Rosters large = new Rosters(scene.services, RosterLimits.USUAL);
         AtomicInteger seen = new AtomicInteger();
         for (int page = 0; page < 20; page++) {
             int from = page * 500;
