@@ -7,6 +7,7 @@ const modules = {
   registered: () => import("./registered.js"),
   "error-summary": () => import("./error-summary.js"),
   autosave: () => import("./autosave.js"),
+  send: () => import("./send.js"),
 };
 
 document.documentElement.classList.add("js-enabled");

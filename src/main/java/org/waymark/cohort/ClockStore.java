@@ -15,17 +15,29 @@ import org.waymark.PersonId;
 /** Clocks that run, and who follows them. */
 @ApplicationScoped
 class ClockStore {
+    /**
+     * Brings its organisation along, so that it needs no transaction: the row that sets it is made before the others are
+     * looked for, and row-level security decides as ever what is seen.
+     */
     private static final String NEAR = """
+            select near.*
+              from (select cast(set_config('waymark.organisation_id', cast(?1 as text), true) as uuid) as organisation_id
+                    offset 0) entered,
+            lateral (
             select m.role, c.id, c.version, c.group_id, c.led_by, c.minutes, c.used_millis, c.running_since, c.pressed_at,
-                   exists (select 1 from clock_follower f where f.organisation_id = ?1 and f.clock_id = c.id
-                                                            and f.person_id = ?2),
-                   (select count(*) from clock_follower f where f.organisation_id = ?1 and f.clock_id = c.id)
-              from (select (select role from group_member where organisation_id = ?1 and group_id = cast(?3 as uuid)
+                   exists (select 1 from clock_follower f where f.organisation_id = entered.organisation_id
+                                                            and f.clock_id = c.id and f.person_id = ?2) as is_followed,
+                   (select count(*) from clock_follower f where f.organisation_id = entered.organisation_id
+                                                            and f.clock_id = c.id) as followers
+              from (select (select role from group_member where organisation_id = entered.organisation_id
+                                                            and group_id = cast(?3 as uuid)
                                                             and person_id = ?2 and until is null) as role) m
               left join session_clock c
-                on c.organisation_id = ?1 and c.session_number = ?4 and c.stopped_at is null
+                on c.organisation_id = entered.organisation_id and c.session_number = ?4 and c.stopped_at is null
                and (c.person_id = ?2 or (m.role is not null and c.group_id = cast(?3 as uuid)))
+            ) near
             """;
+
     private static final String OPEN = """
             select * from session_clock
              where organisation_id = ?1 and session_number = ?2 and stopped_at is null and\s""";

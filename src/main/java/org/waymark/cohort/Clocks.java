@@ -46,14 +46,12 @@ public class Clocks {
     private Event<Audited> audit;
 
     /** What a person sees beside a session: their own clock, and that of the group of this visit. One statement. */
-    @Transactional
     public ClockPanel beside(Visitor visitor, int session) {
         ClocksNear near = store.near(visitor.organisation(), visitor.person(), visitor.courseId(), session);
         return panel(visitor, session, visitor.courseId(), near);
     }
 
     /** The group's clock alone, for one of its members; anyone else is told NOT_FOUND. One statement. */
-    @Transactional
     public ClockPanel shared(Visitor visitor, int session, UUID group) {
         ClocksNear near = store.near(visitor.organisation(), visitor.person(), Optional.of(group), session);
         if (near.role().isEmpty()) {

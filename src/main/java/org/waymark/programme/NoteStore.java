@@ -23,15 +23,20 @@ class NoteStore {
     /** A note of a person as it stands. */
     record Standing(String text, int version, UUID writer, int turn) {}
 
+    /** Brings its organisation along, so that it needs no transaction around it; see decision 0041. */
     private static final String WRITE = """
         insert into note (organisation_id, id, person_id, session_number, prompt, text, written_at, writer, turn, version)
-        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)
+        select entered.organisation_id, cast(?2 as uuid), cast(?3 as uuid), cast(?4 as smallint), cast(?5 as text),
+               cast(?6 as text), cast(?7 as timestamptz), cast(?8 as uuid), cast(?9 as integer), 1
+          from (select cast(set_config('waymark.organisation_id', cast(?1 as text), true) as uuid) as organisation_id
+                offset 0) entered
         on conflict (organisation_id, person_id, session_number, prompt) do update
            set text = excluded.text, written_at = excluded.written_at, writer = excluded.writer,
                turn = excluded.turn, version = note.version + 1
          where note.version = ?10 or (note.writer = excluded.writer and note.turn <= excluded.turn)
         returning version
         """;
+
     private static final String LOCK = """
         select text, version, writer, turn from note
          where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 for update
@@ -57,7 +62,11 @@ class NoteStore {
     @PersistenceContext
     private EntityManager entities;
 
-    /** @return the new version; empty when somebody else wrote since, and nothing was changed */
+    /**
+     * Written and, outside a transaction, committed when this returns.
+     *
+     * @return the new version; empty when somebody else wrote since, and nothing was changed
+     */
     Optional<Integer> write(Visitor owner, int sessionNumber, NoteText note, Writing writing, Instant at) {
         return first(entities.createNativeQuery(WRITE)
                         .setParameter(1, owner.organisation().value())

@@ -42,6 +42,31 @@ public class Notes {
                 .toList();
     }
 
+    /**
+     * The same for the one note that a page saves while somebody types: without a transaction around it, and kept when
+     * this returns.
+     *
+     * @return empty when it takes the longer way of {@link #write}: nothing was changed, because somebody else wrote
+     *     since, the text is too long, or there is not exactly one note
+     */
+    public Optional<NoteOutcome> writeAlone(Visitor visitor, int sessionNumber, Writing writing) {
+        if (writing.notes().size() != 1) {
+            return Optional.empty();
+        }
+        NoteText note = writing.notes().get(0).cleaned();
+        boolean isPlain = content.session(sessionNumber)
+                        .filter(session -> Prompts.areOf(session, note.prompt()))
+                        .isPresent()
+                && !note.isUntouched()
+                && Words.length(note.text()) <= Words.NOTE_CHARACTERS_MAX;
+        if (!isPlain) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return store.write(visitor, sessionNumber, note, writing, now)
+                .map(version -> NoteOutcome.saved(note.prompt(), version, now));
+    }
+
     private NoteOutcome write(Visitor visitor, Session session, NoteText note, Writing writing, Instant now) {
         if (!Prompts.areOf(session, note.prompt())) {
             throw new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-prompt");

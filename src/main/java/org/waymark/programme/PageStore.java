@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
 import org.waymark.Visitor;
 
 /** What pages show of one person, in one statement a page and a second one for texts, however much there is. */
@@ -31,37 +33,51 @@ class PageStore {
             Integer area,
             boolean isRemoved) {}
 
-    private static final String YEAR = """
-            select 'PART' as kind, session_number, part, done_at, changed_at, cast(null as date), cast(null as uuid)
-              from session_part where organisation_id = ?1 and person_id = ?2
+    /**
+     * Sets the organisation for the one statement around it, before anything inside is read: what follows refers to its
+     * row, and PostgreSQL makes a row before it uses it. Row-level security still decides what is seen.
+     */
+    private static final String ENTER = """
+            select page.*
+              from (select cast(set_config('waymark.organisation_id', cast(?1 as text), true) as uuid) as organisation_id
+                    offset 0) entered,
+            lateral (
+            """;
+
+    private static final String YEAR = ENTER + """
+            select 'PART' as kind, session_number, part, done_at, changed_at, cast(null as date) as due_on, cast(null as uuid) as id
+              from session_part where organisation_id = entered.organisation_id and person_id = ?2
             union all
             select 'NOTES', session_number, '', null, max(written_at), null, null
-              from note where organisation_id = ?1 and person_id = ?2 group by session_number
+              from note where organisation_id = entered.organisation_id and person_id = ?2 group by session_number
             union all
             select 'TASK', session_number, type, done_at, made_at, due_on, id
-              from task where organisation_id = ?1 and person_id = ?2 and (done_at is null or ?3)
+              from task where organisation_id = entered.organisation_id and person_id = ?2 and (done_at is null or ?3)
             union all
             select 'KEPT', session_number, reason, null, kept_at, null, id
-              from kept_text where organisation_id = ?1 and person_id = ?2 and state = 'WAITING'
+              from kept_text where organisation_id = entered.organisation_id and person_id = ?2 and state = 'WAITING'
+            ) page
             """;
-    private static final String SESSION = """
-            select part, done_at, changed_at, ticked, company, place, cast(null as date), cast(null as uuid)
-              from session_part where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+    private static final String SESSION = ENTER + """
+            select part, done_at, changed_at, ticked, company, place, cast(null as date) as due_on, cast(null as uuid) as id
+              from session_part where organisation_id = entered.organisation_id and person_id = ?2 and session_number = ?3
             union all
             select type, done_at, made_at, '', null, null, due_on, id
-              from task where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+              from task where organisation_id = entered.organisation_id and person_id = ?2 and session_number = ?3
+            ) page
             """;
-    private static final String TEXTS = """
-            select 'NOTE' as kind, prompt, text, version, written_at as at, id, '' as label, cast(null as smallint), false
-              from note where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+    private static final String TEXTS = ENTER + """
+            select 'NOTE' as kind, prompt, text, version, written_at as at, id, '' as label, cast(null as smallint) as area, false as is_removed
+              from note where organisation_id = entered.organisation_id and person_id = ?2 and session_number = ?3
             union all
             select 'KEPT', prompt, text, version, kept_at, id, reason, null, false
               from kept_text
-             where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and state = 'WAITING'
+             where organisation_id = entered.organisation_id and person_id = ?2 and session_number = ?3 and state = 'WAITING'
             union all
             select 'JOT', '', text, version, jotted_at, id, home, area, removed_at is not null
-              from jot where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+              from jot where organisation_id = entered.organisation_id and person_id = ?2 and session_number = ?3
                and (removed_at is null or removed_at > ?4)
+            ) page
              order by at
             """;
 
@@ -70,9 +86,13 @@ class PageStore {
 
     /** @param withDone whether tasks that are done are wanted as well */
     List<Trace> year(Visitor owner, boolean withDone) {
+        return year(owner.organisation(), owner.person(), withDone);
+    }
+
+    List<Trace> year(OrganisationId organisation, PersonId person, boolean withDone) {
         return rows(entities.createNativeQuery(YEAR)
-                        .setParameter(1, owner.organisation().value())
-                        .setParameter(2, owner.person().value())
+                        .setParameter(1, organisation.toString())
+                        .setParameter(2, person.value())
                         .setParameter(3, withDone)
                         .getResultList())
                 .stream()
@@ -90,7 +110,7 @@ class PageStore {
     /** Parts of one session, and its task where there is one. */
     List<Trace> session(Visitor owner, int sessionNumber, List<PartSummary> parts) {
         List<Object[]> rows = rows(entities.createNativeQuery(SESSION)
-                .setParameter(1, owner.organisation().value())
+                .setParameter(1, owner.organisation().toString())
                 .setParameter(2, owner.person().value())
                 .setParameter(3, sessionNumber)
                 .getResultList());
@@ -110,7 +130,7 @@ class PageStore {
     /** Notes, waiting kept texts and jots of one session, the oldest first. */
     List<Text> texts(Visitor owner, int sessionNumber, Instant jotsRemovedSince) {
         return rows(entities.createNativeQuery(TEXTS)
-                        .setParameter(1, owner.organisation().value())
+                        .setParameter(1, owner.organisation().toString())
                         .setParameter(2, owner.person().value())
                         .setParameter(3, sessionNumber)
                         .setParameter(4, Timestamp.from(jotsRemovedSince))

@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Role;
 import org.waymark.Visitor;
 
-/** The programme as one person sees it: home, the twelve sessions, one session, their tasks. Reads only their own. */
+/**
+ * The programme as one person sees it: home, the twelve sessions, one session, their tasks. Reads only their own, each
+ * page by statements that bring their organisation along, so no transaction is opened; see decision 0041.
+ */
 @ApplicationScoped
 public class Programme {
     @Inject
@@ -24,7 +28,7 @@ public class Programme {
     private PageStore store;
 
     @Inject
-    private RescueKeys rescue;
+    private RescueTokens rescue;
 
     @Inject
     @Any
@@ -34,7 +38,6 @@ public class Programme {
     private InstantSource clock;
 
     /** Where the visitor is in the year, the one next step, and what is new. */
-    @Transactional
     public HomeSummary home(Visitor visitor) {
         Instant now = clock.instant();
         YearSummary year = YearSummary.of(content, store.year(visitor, false), now);
@@ -58,14 +61,20 @@ public class Programme {
     }
 
     /** All sessions by days, with how far the visitor is. */
-    @Transactional
     public ProgrammeSummary overview(Visitor visitor) {
         return new ProgrammeSummary(
                 content.programme(), YearSummary.of(content, store.year(visitor, false), clock.instant()));
     }
 
+    /**
+     * How far somebody is in each session: marks and times, no words. Whoever asks has decided that this reader may know.
+     */
+    public List<SessionProgress> progressOf(OrganisationId organisation, PersonId person) {
+        return YearSummary.of(content, store.year(organisation, person, false), clock.instant())
+                .sessions();
+    }
+
     /** One session with the visitor's own notes and jots. Refuses NOT_FOUND for a number outside 1..12. */
-    @Transactional
     public SessionSummary session(Visitor visitor, int number) {
         Session session = known(number);
         Instant now = clock.instant();
@@ -75,11 +84,10 @@ public class Programme {
         List<SessionPanel.Panel> shown = panels.stream()
                 .flatMap(panel -> panel.panel(visitor, number).stream())
                 .toList();
-        return SessionPage.of(content, session, parts, traces, texts, rescueToken(visitor, number, now), shown, now);
+        return SessionPage.of(content, session, parts, traces, texts, rescueToken(visitor, number), shown, now);
     }
 
     /** The visitor's tasks, open ones first and by their day, then those that are done. */
-    @Transactional
     public TasksSummary tasks(Visitor visitor) {
         Instant now = clock.instant();
         List<TaskSummary> tasks =
@@ -119,16 +127,8 @@ public class Programme {
         return content.framework().areas();
     }
 
-    /** For a page other than the session's own that takes text of this session: lets it hand text in after the visit. */
-    @Transactional
+    /** For a page that takes text of this session: lets it hand text in after the visit. */
     public String rescueToken(Visitor visitor, int number) {
-        return rescueToken(visitor, number, clock.instant());
-    }
-
-    private String rescueToken(Visitor visitor, int number, Instant now) {
-        RescueKeys.RescueKey key = rescue.current(visitor.organisation(), now);
-        return new RescueToken(
-                        visitor.organisation(), visitor.person(), number, now.plus(RescueToken.GOOD_FOR), key.id())
-                .sealed(key.secret());
+        return rescue.remembered(visitor, number).orElseGet(() -> rescue.token(visitor, number));
     }
 }

@@ -33,6 +33,11 @@ class RescueKeys {
     @PersistenceContext
     private EntityManager entities;
 
+    /** The key to make tokens with, where it was asked for before. */
+    Optional<RescueKey> remembered(OrganisationId organisation) {
+        return Optional.ofNullable(newest.get(organisation));
+    }
+
     /** The key to make tokens with. Effect: the organisation's first one is made when there is none. */
     RescueKey current(OrganisationId organisation, Instant now) {
         RescueKey remembered = newest.get(organisation);

@@ -49,6 +49,32 @@ class TenancyIT {
         assertTrue(people.byIds(List.of(person)).isEmpty());
     }
 
+    /** As the busiest pages read, see decision 0041. */
+    private static final String ENTERED = """
+            select found.name
+              from (select cast(set_config('waymark.organisation_id', cast(?1 as text), true) as uuid) as organisation_id
+                    offset 0) entered,
+            lateral (select name from person where true or organisation_id = entered.organisation_id) found
+            """;
+
+    @Test
+    void a_statement_that_brings_its_organisation_sees_that_one_and_leaves_nothing_behind() {
+        OrganisationId northmoor = organisations.named("Northmoor");
+        OrganisationId southmoor = organisations.named("Southmoor");
+        tenant.enter(northmoor);
+        people.welcome("Reader of Northmoor");
+        assertTrue(entered(northmoor).contains("Reader of Northmoor"));
+        assertTrue(entered(southmoor).stream().noneMatch(name -> name.toString().contains("Northmoor")));
+        assertEquals(List.of(), namesRaw(), "the next statement on this connection has no organisation");
+    }
+
+    /** The planted slip: the condition on the organisation holds for everybody. */
+    private List<?> entered(OrganisationId organisation) {
+        return entities.createNativeQuery(ENTERED)
+                .setParameter(1, organisation.toString())
+                .getResultList();
+    }
+
     @Test
     void a_row_cannot_be_written_into_another_organisation() throws Exception {
         OrganisationId northmoor = organisations.named("Northmoor");

@@ -71,6 +71,7 @@ public enum RefusalCode {
     CLAIM_MALFORMED("claim_malformed", 400),
     DEEP_LINKING_SETTINGS("deep_linking_settings", 400),
     DEEP_LINKING_ITEMS("deep_linking_items", 400),
+    DEEP_LINKING_ROLE("deep_linking_role", 403),
     FOR_USER_MISSING("for_user_missing", 400),
     FOR_USER_REFUSED("for_user_refused", 403),
     RETURN_ADDRESS("return_address", 400);

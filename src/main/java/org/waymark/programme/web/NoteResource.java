@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.waymark.programme.KeptTexts;
 import org.waymark.programme.Notes;
 import org.waymark.programme.Writing;
@@ -36,7 +37,9 @@ public class NoteResource {
     public Response autosave(@PathParam("number") int number) {
         Writing writing = NoteForm.writing(current.form());
         return current.visitor()
-                .map(visitor -> answers.saved(notes.write(visitor, number, writing)))
+                .map(visitor -> answers.saved(notes.writeAlone(visitor, number, writing)
+                        .map(List::of)
+                        .orElseGet(() -> notes.write(visitor, number, writing))))
                 .orElseGet(() -> answers.ended(kept.rescue(current.form().line("rescue"), number, writing)));
     }
 }
