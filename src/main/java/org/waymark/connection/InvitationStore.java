@@ -39,10 +39,6 @@ class InvitationStore {
             update connection_invitation set finished_at = ?3, platform_id = cast(?4 as uuid), failure = cast(?5 as text)
              where organisation_id = ?1 and form_hash = ?2 and finished_at is null
             """;
-    private static final String REMOVE = """
-            delete from connection_invitation where organisation_id = ?1 and expires_at < ?2 and platform_id is null
-            """;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -96,13 +92,5 @@ class InvitationStore {
                         .setParameter(5, failure.isEmpty() ? null : failure)
                         .executeUpdate()
                 == 1;
-    }
-
-    /** Removes invitations that nobody took and that expired before this. */
-    int removeExpired(OrganisationId organisation, Instant before) {
-        return entities.createNativeQuery(REMOVE)
-                .setParameter(1, organisation.value())
-                .setParameter(2, Timestamp.from(before))
-                .executeUpdate();
     }
 }
