@@ -61,7 +61,8 @@ public class People {
      */
     @Transactional
     public void nameOneself(Visitor visitor, String name) {
-        if (name.isBlank() || name.strip().length() > Person.NAME_LENGTH_MAX) {
+        String plain = Person.plain(name);
+        if (plain.isEmpty() || plain.codePointCount(0, plain.length()) > Person.NAME_LENGTH_MAX) {
             throw new Refusal(Refusal.Reason.INVALID, "identity.refusal.name-length");
         }
         found(visitor.person()).nameOneself(name);

@@ -57,7 +57,7 @@ class Person {
 
     /** The name as the LMS sends it today; a name of the person's own stays. */
     void nameFromPlatform(String given) {
-        if (!nameIsOwn && !given.isBlank()) {
+        if (!nameIsOwn && !plain(given).isEmpty()) {
             this.name = shortened(given);
         }
     }
@@ -68,9 +68,16 @@ class Person {
         this.nameIsOwn = true;
     }
 
+    /** A name as it is shown: without what nobody can see and everybody would read wrongly. */
+    static String plain(String given) {
+        return UNSEEN.matcher(given).replaceAll("").strip();
+    }
+
     private static String shortened(String given) {
-        String plain = UNSEEN.matcher(given).replaceAll("").strip();
-        return plain.length() <= NAME_LENGTH_MAX ? plain : plain.substring(0, NAME_LENGTH_MAX);
+        String plain = plain(given);
+        return plain.codePointCount(0, plain.length()) <= NAME_LENGTH_MAX
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, NAME_LENGTH_MAX));
     }
 
     @Override

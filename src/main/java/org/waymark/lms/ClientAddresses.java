@@ -6,6 +6,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.web.AddressRange;
 
 /** Tells from where a request came, believing only the proxies that the operator named. */
 @ApplicationScoped

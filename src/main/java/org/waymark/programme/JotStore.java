@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.Visitor;
@@ -17,8 +16,6 @@ class JotStore {
             insert into jot (organisation_id, id, person_id, session_number, area, home, text, jotted_at, changed_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8) on conflict (organisation_id, id) do nothing
             """;
-    private static final String PURGE =
-            "delete from jot where organisation_id = ?1 and person_id = ?2 and removed_at < ?3";
     private static final String OWN =
             "select j from Jot j where j.organisationId = :organisation and j.personId = :person and j.id = :id";
 
@@ -60,14 +57,5 @@ class JotStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Deletes this person's jots that were removed before that moment. */
-    void purge(Visitor owner, Instant removedBefore) {
-        entities.createNativeQuery(PURGE)
-                .setParameter(1, owner.organisation().value())
-                .setParameter(2, owner.person().value())
-                .setParameter(3, Timestamp.from(removedBefore))
-                .executeUpdate();
     }
 }

@@ -89,7 +89,7 @@ public class Jots {
         return Optional.empty();
     }
 
-    /** Out of the list; may be put back for thirty days. Effects: audit line; older removed ones are deleted. */
+    /** Out of the list; may be put back for thirty days. Effect: audit line. */
     @Transactional
     public int remove(Visitor visitor, UUID id) {
         Jot jot = store.lock(visitor, id).orElseThrow(Jots::notFound);
@@ -97,7 +97,6 @@ public class Jots {
         if (jot.remove(now)) {
             trail.did(visitor, "jot-removed", "jot", id, "");
         }
-        store.purge(visitor, now.minus(Jot.KEPT_AFTER_REMOVAL));
         return jot.sessionNumber();
     }
 

@@ -16,14 +16,14 @@ import org.waymark.Visitor;
 /** Texts that stand beside a note or jot: handed in after a visit, kept for their owner, settled by their choice. */
 @ApplicationScoped
 public class KeptTexts {
-    /** More than this many waiting texts of one person are not typed by a person. */
     /** Keys of prompts look like this in every content pack; anything else is nobody's writing. */
     private static final Predicate<String> PROMPT =
             Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}").asMatchPredicate();
     /** No part of a session has nearly as many places to write. */
-    private static final int NOTES_MAX = 40;
+    static final int NOTES_MAX = 40;
 
-    private static final int WAITING_MAX = 100;
+    /** More than this many waiting texts of one person are not typed by a person. */
+    static final int WAITING_MAX = 100;
 
     @Inject
     private NoteStore store;
@@ -112,7 +112,6 @@ public class KeptTexts {
                     choice == KeptState.USED ? kept.text() : joined(beside.text(), kept.text()),
                     now);
         }
-        store.purge(visitor.organisation(), now);
         trail.did(visitor, "kept-settled", "kept-text", id, "choice=" + choice.key());
         return kept.summary();
     }

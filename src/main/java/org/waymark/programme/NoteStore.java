@@ -56,8 +56,6 @@ class NoteStore {
         select id from kept_text
          where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 and writer = ?5
         """;
-    private static final String PURGE =
-            "delete from kept_text where organisation_id = ?1 and keep_until < ?2 and state <> 'WAITING'";
 
     @PersistenceContext
     private EntityManager entities;
@@ -165,14 +163,6 @@ class NoteStore {
                 .setParameter("person", person.value())
                 .getSingleResult()
                 .intValue();
-    }
-
-    /** Deletes what was settled and has had its thirty days. */
-    void purge(OrganisationId organisation, Instant now) {
-        entities.createNativeQuery(PURGE)
-                .setParameter(1, organisation.value())
-                .setParameter(2, Timestamp.from(now))
-                .executeUpdate();
     }
 
     private Query place(String statement, Visitor owner, int sessionNumber, String prompt) {

@@ -43,7 +43,12 @@ class ShellHttpIT {
                 "/v/nobody/programme",
                 "/lti/jwks",
                 "/lti/login",
-                "/lti/launch"
+                "/lti/launch",
+                "/health",
+                "/health/live",
+                "/health/ready",
+                "/metrics",
+                "/openapi"
             })
     void every_answer_says_what_it_may_be_used_for(String path) {
         WebPage answer = wire.get(path);
@@ -99,7 +104,11 @@ class ShellHttpIT {
                 "/WEB-INF/web.xml",
                 "/META-INF/persistence.xml",
                 "/webjars/",
-                "/error"
+                "/error",
+                "/openapi",
+                "/openapi/",
+                "/openapi-ui/index.html",
+                "/__asadmin"
             })
     void an_address_that_is_nothing_gets_a_page_of_ours(String path) {
         WebPage page = wire.get(path);
@@ -142,6 +151,54 @@ class ShellHttpIT {
         assertEquals(200, answer.status());
         assertFalse(answer.body().contains(person.familyName()));
         assertEquals("", answer.header("Set-Cookie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "X-Forwarded-Proto", "Via"})
+    void metrics_are_not_there_for_whoever_comes_through_a_proxy(String header) {
+        WebPage page = wire.get("/metrics", header, "https");
+        assertEquals(404, page.status());
+        Pages.assertSound(page);
+        assertEquals(404, wire.get("/metrics/", header, "https").status());
+        assertEquals(200, wire.get("/health/ready", header, "https").status());
+    }
+
+    /** What the server refuses before it looks for an application: no page of ours, but nobody else's either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%00 HTTP/1.1\r\nHost: h",
+                "GET /%ff HTTP/1.1\r\nHost: h",
+                "GET /%zz HTTP/1.1\r\nHost: h",
+                "GET /../../etc HTTP/1.1\r\nHost: h",
+                "TRACE /help HTTP/1.1\r\nHost: h",
+                "GET /help HTTP/1.1",
+                "GET /help HTTP/1.1\r\nHost: a b:::/",
+                "GET /help HTTP/9.9\r\nHost: h",
+                "POST /help HTTP/1.1\r\nHost: h\r\nContent-Length: abc",
+                "POST /help HTTP/1.1\r\nHost: h\r\nExpect: nonsense",
+                "GET /help HTTP/1.1\r\nHost: h\r\nX-Long: LONG"
+            })
+    void what_the_server_refuses_by_itself_is_empty(String request) throws Exception {
+        String answer = RawHttp.send(stage.address(), request.replace("LONG", "a".repeat(9_000)));
+        Pages.assertTellsNothing(answer);
+        assertTrue(answer.startsWith("HTTP/1.1 "), answer);
+        assertFalse(answer.matches("(?is).*\r\n(server|x-powered-by|set-cookie):.*"), answer);
+        assertEquals("", answer.substring(answer.indexOf("\r\n\r\n")).strip(), "says something: " + answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Accept: ;;;", "Accept-Language: %%%;q=x,;", "Cookie: =;,=;;", "Content-Type: no/such/type"})
+    void a_header_that_cannot_be_read_gets_a_page_of_ours(String header) throws Exception {
+        String answer = RawHttp.send(stage.address(), "GET /help HTTP/1.1\r\nHost: h\r\n" + header);
+        assertTrue(answer.matches("(?s)HTTP/1\\.1 (200|400) .*"), answer);
+        assertTrue(answer.contains("<html lang=\"en-GB\""), answer);
+        assertTrue(answer.contains("nosniff"), answer);
+        Pages.assertTellsNothing(answer);
+        if (header.startsWith("Accept:")) {
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        }
     }
 
     @Test

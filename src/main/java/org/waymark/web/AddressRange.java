@@ -1,4 +1,4 @@
-package org.waymark.lms;
+package org.waymark.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** A network such as {@code 10.0.0.0/8}, or one address. */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; read only by contains.
-record AddressRange(byte[] network, int bits) {
+public record AddressRange(byte[] network, int bits) {
     /** Only literals: a name would be looked up. */
     private static final Pattern LITERAL =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** @throws IllegalArgumentException for anything that is neither */
-    static AddressRange parse(String text) {
+    public static AddressRange parse(String text) {
         int slash = text.indexOf('/');
         byte[] network = literal(slash < 0 ? text : text.substring(0, slash))
                 .map(InetAddress::getAddress)
@@ -31,7 +31,8 @@ record AddressRange(byte[] network, int bits) {
         return digits.matches("[0-9]{1,3}") ? Integer.parseInt(digits) : -1;
     }
 
-    static Optional<InetAddress> literal(String text) {
+    /** The address that this text is; empty for a name or anything else. */
+    public static Optional<InetAddress> literal(String text) {
         try {
             return LITERAL.matcher(text).matches() ? Optional.of(InetAddress.getByName(text)) : Optional.empty();
         } catch (UnknownHostException outOfRange) {
@@ -39,7 +40,7 @@ record AddressRange(byte[] network, int bits) {
         }
     }
 
-    boolean contains(InetAddress address) {
+    public boolean contains(InetAddress address) {
         byte[] bytes = address.getAddress();
         if (bytes.length != network.length) {
             return false;
