@@ -3,6 +3,8 @@
 
 const modules = {
   clock: () => import("./clock.js"),
+  copy: () => import("./copy.js"),
+  registered: () => import("./registered.js"),
   "error-summary": () => import("./error-summary.js"),
   autosave: () => import("./autosave.js"),
   send: () => import("./send.js"),

@@ -1,4 +1,5 @@
--- An invitation to connect one LMS, once. Its hash alone is kept. The row also holds where its one registration stands:
+-- An invitation to connect one LMS, once. Its hash alone is kept, and stays when it has expired or was used, so that a
+-- page can say which. The row also holds where its one registration stands:
 -- which page of ours was shown last (form_hash), for which document of the LMS, and what became of it.
 create table connection_invitation (
     organisation_id uuid        not null references organisation,
@@ -22,4 +23,4 @@ create index connection_invitation_form on connection_invitation (organisation_i
 alter table connection_invitation enable row level security;
 alter table connection_invitation force row level security;
 create policy own_organisation on connection_invitation using (organisation_id = waymark_organisation());
-grant select, insert, update, delete on connection_invitation to ${application_role};
+grant select, insert, update on connection_invitation to ${application_role};

@@ -37,6 +37,14 @@ public class Organisations {
         return found.isEmpty() ? made(name) : new OrganisationId((UUID) found.get(0));
     }
 
+    /** The name of an organisation; the tenant must have been entered. */
+    @Transactional
+    public String name(OrganisationId organisation) {
+        return (String) entities.createNativeQuery("select name from organisation where organisation_id = ?1")
+                .setParameter(1, organisation.value())
+                .getSingleResult();
+    }
+
     private OrganisationId made(String name) {
         UUID id = UUID.randomUUID();
         entities.createNativeQuery("select set_config('waymark.organisation_id', ?1, true)")

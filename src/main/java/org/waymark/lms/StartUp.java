@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.waymark.identity.Organisations;
 import org.waymark.identity.Tenant;
 import org.waymark.lms.PlatformsFile.OrganisationEntry;
+import org.waymark.lti.SigningKeys;
 
 /** Before the first request: applies the platforms file and makes sure that the tool has a key pair. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class StartUp {
     private Platforms platforms;
 
     @Inject
-    private KeyRing keys;
+    private SigningKeys keys;
 
     @ActivateRequestContext
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) throws PlatformsFile.Mistake {

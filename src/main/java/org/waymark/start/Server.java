@@ -24,6 +24,7 @@ final class Server {
         System.setProperty("waymark.database.url", settings.database().poolUrl());
         System.setProperty("waymark.base.url", settings.baseUrl().toString());
         System.setProperty("waymark.logins.per.minute", Integer.toString(settings.loginsPerMinute()));
+        System.setProperty("waymark.key.rotation.days", Integer.toString(settings.keyRotationDays()));
         System.setProperty("waymark.allow.private.platforms", Boolean.toString(settings.privatePlatformsAllowed()));
         System.setProperty(
                 "waymark.platforms", settings.platforms().toAbsolutePath().toString());

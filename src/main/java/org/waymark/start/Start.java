@@ -43,9 +43,10 @@ public final class Start {
                 case "invite" -> out.println(war.invite(database, baseUrl(environment), written));
                 case "approve" -> out.println(war.errand("PlatformSwitch", "approve", database, written));
                 case "switch-off" -> out.println(war.errand("PlatformSwitch", "switchOff", database, written));
+                case "rotate-keys" -> out.println(war.errand("KeyRequest", "run", database, written));
                 default ->
                     throw new StartFault("there is no command '" + arguments.get(0)
-                            + "'; use none, migrate, appoint, invite, approve or switch-off.");
+                            + "'; use none, migrate, appoint, invite, approve, switch-off or rotate-keys.");
             }
         }
     }

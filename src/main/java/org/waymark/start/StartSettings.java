@@ -24,6 +24,7 @@ record StartSettings(
         Optional<Path> content,
         boolean privatePlatformsAllowed,
         int loginsPerMinute,
+        int keyRotationDays,
         String trustedProxies) {
 
     static StartSettings read(Map<String, String> environment) {
@@ -36,6 +37,7 @@ record StartSettings(
                 optional(environment, "WAYMARK_CONTENT").map(path -> readableFolder("WAYMARK_CONTENT", path)),
                 truth(environment, "WAYMARK_ALLOW_PRIVATE_PLATFORMS"),
                 number(environment, "WAYMARK_LOGINS_PER_MINUTE", 0, 1_000_000, Optional.of(600)),
+                keyRotationDays(environment),
                 optional(environment, "WAYMARK_TRUSTED_PROXIES").orElse(""));
     }
 
@@ -66,6 +68,15 @@ record StartSettings(
         }
         throw new StartFault("The setting " + name + " must be a whole number from " + least + " to " + most + ", not '"
                 + given + "'.");
+    }
+
+    /** A key is published for a day before it signs, so it cannot be followed by another the next day. */
+    private static int keyRotationDays(Map<String, String> environment) {
+        int days = number(environment, "WAYMARK_KEY_ROTATION_DAYS", 0, 3650, Optional.of(90));
+        if (days == 1) {
+            throw new StartFault("The setting WAYMARK_KEY_ROTATION_DAYS must be 0 or from 2 to 3650, not '1'.");
+        }
+        return days;
     }
 
     private static boolean truth(Map<String, String> environment, String name) {

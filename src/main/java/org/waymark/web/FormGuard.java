@@ -31,6 +31,8 @@ public class FormGuard implements ContainerRequestFilter {
     static final String FIELD = "form";
     /** The two addresses that an LMS posts to. What they are sent is signed or answered by a signed reply. */
     private static final Set<String> OPEN_TO_PLATFORMS = Set.of("/lti/login", "/lti/launch");
+    /** A picture that pages of an LMS show. */
+    private static final String PICTURE = "/lti/icon.svg";
     /** Pages of a launch that is not finished carry their own one-time code. */
     private static final String UNFINISHED_LAUNCH = "/lti/";
 
@@ -49,7 +51,9 @@ public class FormGuard implements ContainerRequestFilter {
             return;
         }
         if (arrival.isSafe()) {
-            refuseFetchesByOthers(arrival);
+            if (!current.path().equals(PICTURE)) {
+                refuseFetchesByOthers(arrival);
+            }
             sendStrangersToTheStart(request);
             return;
         }

@@ -37,7 +37,7 @@ public class HeaderFilter implements ContainerResponseFilter {
                 .forEach(headers::putSingle);
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Headers.NO_STORE));
         if (!isPage) {
-            headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+            headers.putIfAbsent("Cross-Origin-Resource-Policy", List.of("same-origin"));
         }
     }
 }

@@ -70,6 +70,8 @@ class StartHttpIT {
         "WAYMARK_CONTENT, /nowhere/content",
         "WAYMARK_ALLOW_PRIVATE_PLATFORMS, yes",
         "WAYMARK_LOGINS_PER_MINUTE, many",
+        "WAYMARK_KEY_ROTATION_DAYS, 1",
+        "WAYMARK_KEY_ROTATION_DAYS, often",
         "WAYMARK_ADDRESS, not an address",
         "WAYMARK_TRUSTED_PROXIES, not a range"
     })
