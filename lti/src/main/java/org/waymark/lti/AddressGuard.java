@@ -25,6 +25,11 @@ public final class AddressGuard {
         this.resolver = resolver;
     }
 
+    /** Whether plain http and private networks are allowed. */
+    public boolean isPrivateAllowed() {
+        return isPrivateAllowed;
+    }
+
     /** How host names become addresses. */
     @FunctionalInterface
     public interface Resolver {

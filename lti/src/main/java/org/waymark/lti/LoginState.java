@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param target the address asked for, on this tool's own host
  * @param created moment of the login
  * @param expires ten minutes later
+ * @param storageFrame name of the platform's storage frame, if it offered one; 1..255 characters
  */
 public record LoginState(
         String stateHint,
@@ -28,4 +29,30 @@ public record LoginState(
         Optional<String> deploymentHint,
         URI target,
         Instant created,
-        Instant expires) {}
+        Instant expires,
+        Optional<String> storageFrame) {
+
+    /** A login whose platform offered no storage. */
+    public LoginState(
+            String stateHint,
+            String stateHash,
+            String nonceHash,
+            String browserHash,
+            UUID registrationId,
+            Optional<String> deploymentHint,
+            URI target,
+            Instant created,
+            Instant expires) {
+        this(
+                stateHint,
+                stateHash,
+                nonceHash,
+                browserHash,
+                registrationId,
+                deploymentHint,
+                target,
+                created,
+                expires,
+                Optional.empty());
+    }
+}

@@ -9,8 +9,9 @@ public interface SigningKeys {
     ToolKey signing();
 
     /**
-     * All pairs whose public half is to be published: the one to sign with, and older ones until every assertion signed
-     * with them has ended and the platforms' caches have passed (a day).
+     * All pairs whose public half is to be published: the one to sign with, the one that will sign next, and older ones
+     * until every assertion signed with them has ended and the platforms' caches have passed (a day). See
+     * {@link org.waymark.lti.keys.KeyRotation} for when each comes and goes.
      */
     List<ToolKey> published();
 }

@@ -1,11 +1,8 @@
 package org.waymark.lti.access;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.lti.CallFailure;
 import org.waymark.lti.Registration;
 import org.waymark.lti.Scope;
 import org.waymark.lti.ServiceHttp;
@@ -15,14 +12,12 @@ import org.waymark.lti.ServiceHttp.Reply;
 /** Calls services in the name of a token: one that is refused is dropped, and the call made once more with a new one. */
 public final class PlatformServices {
 
-    private final ServiceHttp http;
+    private final OpenCalls calls;
     private final AccessTokens tokens;
-    private final InstantSource clock;
 
     public PlatformServices(ServiceHttp http, AccessTokens tokens, InstantSource clock) {
-        this.http = http;
+        this.calls = new OpenCalls(http, clock);
         this.tokens = tokens;
-        this.clock = clock;
     }
 
     /**
@@ -50,19 +45,10 @@ public final class PlatformServices {
             return failure.as();
         }
         AccessToken token = ((Result.Success<AccessToken>) granted).value();
-        Reply reply;
-        try {
-            reply = http.send(call.authorised(token.text()));
-        } catch (CallFailure failure) {
-            return new Result.Failure<>(Troubles.of(failure, call), Optional.empty());
-        }
-        Instant now = clock.instant();
-        Optional<Duration> offset = Troubles.clockOffset(reply, now);
-        if (reply.status() == 401) {
+        Result<Reply> result = calls.send(call.authorised(token.text()));
+        if (result instanceof Result.Failure<Reply> failure && failure.trouble().reason() == Reason.UNAUTHORISED) {
             tokens.drop(registration, scopes, token);
         }
-        return reply.isSuccess()
-                ? new Result.Success<>(reply, offset)
-                : new Result.Failure<>(Troubles.of(reply, now), offset);
+        return result;
     }
 }

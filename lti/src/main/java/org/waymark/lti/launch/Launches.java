@@ -128,7 +128,7 @@ public final class Launches {
                 check.check(token, situation);
             }
             admitDeployment(token, situation);
-            return outcome(token, situation, browserSecret);
+            return outcome(token, situation, browserSecret, state(fields).orElseThrow());
         } catch (LtiRefusal refusal) {
             throw wayBack(token, situation).map(refusal::returningTo).orElse(refusal);
         }
@@ -161,17 +161,21 @@ public final class Launches {
         }
     }
 
-    private static Outcome outcome(RawToken token, Situation situation, Optional<String> browserSecret) {
+    private static Outcome outcome(RawToken token, Situation situation, Optional<String> browserSecret, State state) {
         Registration registration = situation.registration();
+        LoginState login = situation.login();
         ObjectNode claims = LaunchReader.reduce(token.claims(), registration.clientId());
         String named = token.text(Claims.TARGET);
-        URI target = named.isEmpty() ? situation.login().target() : URI.create(named);
+        URI target = named.isEmpty() ? login.target() : URI.create(named);
         boolean isBound = browserSecret
-                .filter(secret -> Secret.matches(secret, situation.login().browserHash()))
+                .filter(secret -> Secret.matches(secret, login.browserHash()))
                 .isPresent();
-        return isBound
-                ? new Admitted(LaunchReader.read(registration.id(), claims, target))
-                : new Unbound(new ParkedLaunch(registration.id(), claims, target));
+        if (isBound) {
+            return new Admitted(LaunchReader.read(registration.id(), claims, target));
+        }
+        Optional<StoredProof> proof = StorageTarget.of(login.storageFrame(), registration)
+                .map(storage -> new StoredProof(storage, state.browserHandle(), login.browserHash()));
+        return new Unbound(new ParkedLaunch(registration.id(), claims, target, proof));
     }
 
     private static Optional<URI> wayBack(RawToken token, Situation situation) {

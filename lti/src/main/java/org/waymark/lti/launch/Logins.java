@@ -54,6 +54,7 @@ public final class Logins {
             throw new LtiRefusal(RefusalCode.PLATFORM_DISABLED, "switched off").at(registration.id());
         }
 
+        Optional<StorageTarget> storage = StorageTarget.of(fields.get("lti_storage_target"), registration);
         State state = State.fresh(registration.stateHint());
         String nonce = Secret.fresh();
         String browserSecret = Secret.fresh();
@@ -67,9 +68,14 @@ public final class Logins {
                 deployment,
                 target,
                 now,
-                now.plus(LIFETIME)));
+                now.plus(LIFETIME),
+                storage.map(StorageTarget::frame)));
         URI redirect = redirect(registration, loginHint, fields.get("lti_message_hint"), state, nonce);
-        return new Login(redirect, state.browserHandle(), browserSecret);
+        return new Login(
+                redirect,
+                state.browserHandle(),
+                browserSecret,
+                storage.map(one -> one.put(state.browserHandle(), browserSecret)));
     }
 
     private static Registration choose(List<Registration> known, Optional<String> client, Optional<String> deployment) {

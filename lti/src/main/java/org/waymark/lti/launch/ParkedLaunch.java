@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.lti.LtiRefusal;
+import org.waymark.lti.RefusalCode;
 
 /**
- * A verified launch that waits for a person to say "yes, that is me". The caller stores {@link #json()} under the hash of
- * a one-time code for some minutes; it holds personal data. Read back, it can tell whom to ask, and is claimed once they
- * have pressed the button.
+ * A verified launch that waits for a proof of the browser, or for a person to say "yes, that is me". The caller stores
+ * {@link #json()} under the hash of a one-time code for some minutes; it holds personal data. Read back, it can tell what
+ * to ask the platform's storage or whom to ask, and is claimed once; the code goes with whichever claim comes first.
  */
 public final class ParkedLaunch {
 
@@ -20,12 +22,14 @@ public final class ParkedLaunch {
     private final UUID registrationId;
     private final URI target;
     private final ObjectNode claims;
+    private final Optional<StoredProof> proof;
     private final Launch launch;
 
-    ParkedLaunch(UUID registrationId, ObjectNode claims, URI target) {
+    ParkedLaunch(UUID registrationId, ObjectNode claims, URI target, Optional<StoredProof> proof) {
         this.registrationId = registrationId;
         this.target = target;
         this.claims = claims;
+        this.proof = proof;
         this.launch = LaunchReader.read(registrationId, claims, target);
     }
 
@@ -41,7 +45,8 @@ public final class ParkedLaunch {
                 return new ParkedLaunch(
                         UUID.fromString(stored.path("registration").asText()),
                         claims,
-                        URI.create(stored.path("target").asText()));
+                        URI.create(stored.path("target").asText()),
+                        StoredProof.read(stored.path("storage")));
             }
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("not a parked launch");
@@ -55,6 +60,7 @@ public final class ParkedLaunch {
         stored.put("registration", registrationId.toString());
         stored.put("target", target.toString());
         stored.set("claims", claims);
+        proof.ifPresent(one -> stored.set("storage", one.json()));
         return stored.toString();
     }
 
@@ -76,6 +82,29 @@ public final class ParkedLaunch {
     /** Back to the course, for whom it is not them. */
     public Optional<URI> returnUrl() {
         return launch.presentation().returnUrl();
+    }
+
+    /**
+     * What a page asks the platform's storage before it asks the person; empty where the platform offered none. The answer
+     * is posted back with the one-time code.
+     */
+    public Optional<StorageMessage> storageQuestion() {
+        return proof.map(StoredProof::question);
+    }
+
+    /**
+     * The launch, for the browser that shows the secret of its login. To be called once the one-time code was redeemed, so
+     * that nobody may guess twice.
+     *
+     * @param secret what the platform's storage answered
+     * @throws LtiRefusal 401 where it is another, or the platform offered no storage
+     */
+    public Launch claimWithStoredSecret(String secret) {
+        if (proof.filter(one -> one.isMet(secret)).isEmpty()) {
+            throw new LtiRefusal(RefusalCode.STORAGE_MISMATCH, "the stored secret is not that of the login")
+                    .at(registrationId);
+        }
+        return launch;
     }
 
     /** The launch. To be called only after the one-time code was redeemed and the person confirmed in that browser. */
