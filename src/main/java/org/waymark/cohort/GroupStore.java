@@ -6,9 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 
@@ -39,6 +43,20 @@ class GroupStore {
             """;
     private static final String MEMBERS =
             "select count(*) from group_member where organisation_id = ?1 and group_id = ?2 and until is null";
+    private static final String PARTICIPANTS = """
+            select person_id from group_member
+             where organisation_id = ?1 and group_id = ?2 and until is null and role = 'PARTICIPANT' and person_id > ?3
+             order by person_id limit ?4
+            """;
+    private static final String LEARNING = """
+            select person_id, group_id from group_member
+             where organisation_id = ?1 and person_id = any (cast(?2 as uuid[])) and until is null
+               and role = 'PARTICIPANT'
+            """;
+    private static final String TITLES =
+            "select id, title from cohort_group where organisation_id = ?1 and id = any (cast(?2 as uuid[]))";
+    private static final UUID LEAST = new UUID(0, 0);
+
     private static final String SUMMARY = """
             select g.title, m.role, (select count(*) from group_member other where other.organisation_id = ?1
                                         and other.group_id = ?2 and other.until is null)
@@ -90,6 +108,35 @@ class GroupStore {
 
     long members(OrganisationId organisation, UUID group) {
         return ((Number) query(MEMBERS, organisation, group).getSingleResult()).longValue();
+    }
+
+    List<PersonId> participants(OrganisationId organisation, UUID group, Optional<PersonId> after, int most) {
+        List<?> ids = query(
+                        PARTICIPANTS,
+                        organisation,
+                        group,
+                        after.map(PersonId::value).orElse(LEAST),
+                        most)
+                .getResultList();
+        return ids.stream().map(id -> new PersonId((UUID) id)).toList();
+    }
+
+    Map<PersonId, Set<UUID>> learningIn(OrganisationId organisation, Collection<PersonId> persons) {
+        String ids =
+                persons.stream().map(person -> person.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        List<?> rows = query(LEARNING, organisation, ids).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId((UUID) row[0]),
+                        Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
+    Map<UUID, String> titles(OrganisationId organisation, Collection<UUID> groups) {
+        String ids = groups.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        List<?> rows = query(TITLES, organisation, ids).getResultList();
+        return rows.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> (UUID) row[0], row ->
+                (String) row[1]));
     }
 
     Optional<GroupSummary> summary(OrganisationId organisation, UUID group, PersonId person) {

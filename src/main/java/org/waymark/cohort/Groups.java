@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.Audited;
 import org.waymark.PersonId;
@@ -86,6 +90,29 @@ public class Groups {
     @Transactional
     public long members(UUID group) {
         return store.members(tenant.required(), group);
+    }
+
+    /**
+     * Those who learn in the group now, in the order of their ids, so that a long list is read in pieces.
+     *
+     * @param after the last one read before; empty for the first piece
+     * @param most  how many at once, 1 or more
+     */
+    @Transactional
+    public List<PersonId> participants(UUID group, Optional<PersonId> after, int most) {
+        return store.participants(tenant.required(), group, after, most);
+    }
+
+    /** The groups in which each of these persons learns now; asked once for all. Without an entry: in none. */
+    @Transactional
+    public Map<PersonId, Set<UUID>> learningIn(Collection<PersonId> persons) {
+        return store.learningIn(tenant.required(), persons);
+    }
+
+    /** Titles of these groups, for lists; asked once for all. */
+    @Transactional
+    public Map<UUID, String> titles(Collection<UUID> groups) {
+        return store.titles(tenant.required(), groups);
     }
 
     /** The group, for one of its members; anyone else is told NOT_FOUND, whether it exists or not. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
+import org.waymark.lti.launch.Launch;
 
 /** Rows of accounts: platform deployment and subject together lead to a person. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class AccountStore {
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(?1 as text) || ' ' || cast(?2 as text), 0)) as text)";
     private static final String USERS = """
-            select a.person_id, d.platform_id, a.deployment_id, a.subject
+            select a.person_id, d.platform_id, a.deployment_id, a.subject, a.is_test_user
               from lms_account a
               join lms_deployment d on d.organisation_id = a.organisation_id and d.id = a.deployment_id
              where a.organisation_id = ?1 and a.person_id = any (cast(?2 as uuid[]))
@@ -50,11 +51,11 @@ class AccountStore {
                 values (?1, ?7, ?6, 'ADMITTED')
             )
             insert into lms_account as a (organisation_id, deployment_id, subject, person_id, told_hash, course_id,
-                                          first_launched_at, last_launched_at)
-            values (?1, ?2, ?3, ?4, ?5, ?8, ?6, ?6)
+                                          first_launched_at, last_launched_at, is_test_user)
+            values (?1, ?2, ?3, ?4, ?5, ?8, ?6, ?6, ?9)
             on conflict (organisation_id, deployment_id, subject) do update
                set told_hash = excluded.told_hash, course_id = excluded.course_id,
-                   last_launched_at = excluded.last_launched_at
+                   last_launched_at = excluded.last_launched_at, is_test_user = excluded.is_test_user
             """;
 
     @PersistenceContext
@@ -76,7 +77,8 @@ class AccountStore {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new LmsUser(new PersonId((UUID) row[0]), (UUID) row[1], (UUID) row[2], (String) row[3]))
+                .map(row -> new LmsUser(
+                        new PersonId((UUID) row[0]), (UUID) row[1], (UUID) row[2], (String) row[3], (Boolean) row[4]))
                 .toList();
     }
 
@@ -117,13 +119,14 @@ class AccountStore {
     }
 
     /** Keeps an account, new or known, and notes that its launch was admitted. */
-    void put(OrganisationId organisation, UUID platform, UUID deployment, String subject, Account account) {
-        key(entities.createNativeQuery(PUT), organisation, deployment, subject)
+    void put(OrganisationId organisation, UUID deployment, Launch launch, Account account) {
+        key(entities.createNativeQuery(PUT), organisation, deployment, launch.subject())
                 .setParameter(4, account.person().value())
                 .setParameter(5, account.toldHash())
                 .setParameter(6, Timestamp.from(account.lastLaunchedAt()))
-                .setParameter(7, platform)
+                .setParameter(7, launch.registrationId())
                 .setParameter(8, account.courseId().map(UUID::toString).orElse(null))
+                .setParameter(9, launch.roles().isTestUser())
                 .executeUpdate();
     }
 

@@ -38,7 +38,7 @@ class Accounts {
     /** The account of this launch, made if there was none; runs in the transaction of {@link Arrivals}. */
     Account launched(OrganisationId organisation, UUID deployment, Launch launch) {
         Account account = current(organisation, deployment, launch);
-        store.put(organisation, launch.registrationId(), deployment, launch.subject(), account);
+        store.put(organisation, deployment, launch, account);
         RecordRef person = new RecordRef("person", account.person().value());
         audit.fire(new Audited(organisation, account.person(), "lms.launched", person, ""));
         return account;

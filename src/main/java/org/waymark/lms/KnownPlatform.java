@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.waymark.OrganisationId;
+import org.waymark.lti.PlatformFamily;
 import org.waymark.lti.Registration;
 
 /**
@@ -16,6 +17,7 @@ import org.waymark.lti.Registration;
  * @param otherFramers further origins that may frame our pages
  * @param isPending    it registered itself, and nobody has confirmed that yet
  * @param product      what it says it is; may be empty
+ * @param family       which product that is, where it gave a code
  */
 record KnownPlatform(
         OrganisationId organisation,
@@ -23,7 +25,8 @@ record KnownPlatform(
         Map<String, UUID> deployments,
         Set<String> otherFramers,
         boolean isPending,
-        String product) {
+        String product,
+        PlatformFamily family) {
 
     /** Origins that may frame a page of a visit from here: those of sign-in and issuer, and those the operator added. */
     Set<String> framers() {
@@ -39,7 +42,7 @@ record KnownPlatform(
     KnownPlatform confirmed(String deploymentId, UUID deployment) {
         Map<String, UUID> all = new HashMap<>(deployments);
         all.put(deploymentId, deployment);
-        return new KnownPlatform(organisation, registration, Map.copyOf(all), otherFramers, false, product);
+        return new KnownPlatform(organisation, registration, Map.copyOf(all), otherFramers, false, product, family);
     }
 
     private static String origin(URI address) {

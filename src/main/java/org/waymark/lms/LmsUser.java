@@ -9,8 +9,9 @@ import org.waymark.PersonId;
  * @param platform   our id of the registration
  * @param deployment our id of it
  * @param subject    the platform's id of the person
+ * @param isTestUser no real person, as their last launch said: not to be graded or counted
  */
-public record LmsUser(PersonId person, UUID platform, UUID deployment, String subject) {
+public record LmsUser(PersonId person, UUID platform, UUID deployment, String subject, boolean isTestUser) {
     /** Leaves the subject out. */
     @Override
     public String toString() {

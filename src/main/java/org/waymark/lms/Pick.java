@@ -19,6 +19,10 @@ public record Pick(Placement placement, String title, Optional<Integer> points) 
         String key = placement.key();
         Optional<ItemColumn> column = points.filter(most -> placement.isScored())
                 .map(most -> new ItemColumn(most, title, key, Optional.of(COMPLETED), true));
-        return new ContentItem(title, Optional.empty(), Map.of(Openings.PARAMETER, key), column, Optional.empty());
+        boolean isWithoutColumn = placement.isScored() && points.isEmpty();
+        Map<String, String> custom = isWithoutColumn
+                ? Map.of(Openings.PARAMETER, key, PlaceOpened.SCORE, PlaceOpened.NO_SCORE)
+                : Map.of(Openings.PARAMETER, key);
+        return new ContentItem(title, Optional.empty(), custom, column, Optional.empty());
     }
 }

@@ -21,6 +21,16 @@ public record PlaceOpened(
         Optional<UUID> group,
         PersonId person,
         Launch launch) {
+    /** Custom parameter of an activity whose teacher wants no column for it; carried along by a copied course. */
+    static final String SCORE = "score";
+
+    static final String NO_SCORE = "none";
+
+    /** Whether the teacher who chose the activity wants it scored, or did not say. */
+    public boolean mayBeScored() {
+        return !NO_SCORE.equals(launch.custom().get(SCORE));
+    }
+
     /** Names the platform and nobody. */
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.waymark.OrganisationId;
 import org.waymark.lms.PlatformsFile.PlatformEntry;
+import org.waymark.lti.PlatformFamily;
 import org.waymark.lti.Registration;
 
 /** Rows of platforms and their deployments. */
@@ -29,7 +30,7 @@ class PlatformStore {
     private static final String ALL = """
             select p.organisation_id, p.id, p.issuer, p.client_id, p.authorization_endpoint, p.token_endpoint,
                    p.jwks_uri, p.framers, p.is_enabled and not p.is_switched_off, d.id, d.deployment_id,
-                   p.is_pending, p.product, p.authorization_server
+                   p.is_pending, p.product, p.authorization_server, p.family
               from lms_platform p
               left join lms_deployment d on d.organisation_id = p.organisation_id and d.platform_id = p.id
                                         and d.state = 'ACTIVE'
@@ -132,7 +133,8 @@ class PlatformStore {
                 Map.copyOf(deployments),
                 framers.isEmpty() ? Set.of() : Set.of(framers.split(" ")),
                 (Boolean) columns[11],
-                (String) columns[12]);
+                (String) columns[12],
+                PlatformFamily.of((String) columns[14]));
     }
 
     /** Waits until no other node applies the file; until the end of the transaction. */

@@ -6,7 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 
@@ -26,6 +31,13 @@ class PartStore {
                      where organisation_id = ?1 and person_id = ?2 and done_at is not null
                        and part in ('INTRODUCTION', 'EXPERIENCE', 'REFLECTION', 'EVIDENCE')
                      group by session_number) as done
+            """;
+
+    private static final String SESSIONS_DONE = """
+            select person_id, session_number from session_part
+             where organisation_id = ?1 and person_id = any (cast(?2 as uuid[])) and done_at is not null
+               and part in ('INTRODUCTION', 'EXPERIENCE', 'REFLECTION', 'EVIDENCE')
+             group by person_id, session_number having count(*) = 4
             """;
 
     @PersistenceContext
@@ -61,5 +73,19 @@ class PartStore {
                 .setParameter(3, sessionNumber)
                 .getSingleResult();
         return new Counts(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+    }
+
+    Map<PersonId, Set<Integer>> sessionsDone(OrganisationId organisation, Collection<PersonId> persons) {
+        String ids =
+                persons.stream().map(person -> person.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        List<?> rows = entities.createNativeQuery(SESSIONS_DONE)
+                .setParameter(1, organisation.value())
+                .setParameter(2, ids)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId((UUID) row[0]),
+                        Collectors.mapping(row -> ((Number) row[1]).intValue(), Collectors.toSet())));
     }
 }

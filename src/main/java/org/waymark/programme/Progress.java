@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
@@ -80,6 +84,15 @@ public class Progress {
         Instant now = clock.instant();
         Session session = session(sessionNumber);
         turn(visitor, session, segment, part(visitor, sessionNumber, segment, now), isDone, now);
+    }
+
+    /**
+     * Numbers of the sessions that each of these persons has done, all timed parts of them; for rooms that pass on what
+     * is done, asked once for all. Without an entry: none.
+     */
+    @Transactional
+    public Map<PersonId, Set<Integer>> sessionsDone(OrganisationId organisation, Collection<PersonId> persons) {
+        return store.sessionsDone(organisation, persons);
     }
 
     private void turn(Visitor visitor, Session session, Part which, SessionPart part, boolean isDone, Instant now) {
