@@ -3,7 +3,6 @@ package org.waymark.lms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.Arrival;
 import org.waymark.identity.OpenedVisit;
@@ -18,7 +17,7 @@ import org.waymark.lti.launch.MessageType;
 @ApplicationScoped
 public class Arrivals {
     @Inject
-    private PlatformRegistry registry;
+    private Gateway gateway;
 
     @Inject
     private Accounts accounts;
@@ -40,17 +39,17 @@ public class Arrivals {
      * <p>A person is platform, deployment and subject; two launches of a new person at once make one. Effects: audit
      * {@code lms.launched}, a line in the launch log, {@link PlaceOpened} where there is news.
      *
-     * @throws LtiRefusal 400 for a message that opens no activity; 403 for a deployment switched off this moment
+     * @throws LtiRefusal 400 for a message that opens no activity; 403 for a deployment switched off this moment, and
+     *     for a platform that nobody has confirmed, unless an administrator of it comes
      */
     @Transactional
     public Admission admit(Launch launch) {
         if (launch.messageType() != MessageType.RESOURCE_LINK) {
             throw new LtiRefusal(RefusalCode.MESSAGE_TYPE_UNKNOWN, "opens no activity").at(launch.registrationId());
         }
-        KnownPlatform platform = registry.known(launch.registrationId());
-        UUID deployment = Optional.ofNullable(platform.deployments().get(launch.deploymentId()))
-                .orElseThrow(() ->
-                        new LtiRefusal(RefusalCode.DEPLOYMENT_INACTIVE, "deployment_id").at(launch.registrationId()));
+        Gateway.Way way = gateway.of(launch);
+        KnownPlatform platform = way.platform();
+        UUID deployment = way.deployment();
         Account account = accounts.launched(platform.organisation(), deployment, launch);
         OpenedVisit visit = visits.open(arrival(launch, platform, account));
         places.open(new PlaceOpened(

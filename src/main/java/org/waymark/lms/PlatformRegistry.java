@@ -1,7 +1,10 @@
 package org.waymark.lms;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,7 +64,21 @@ class PlatformRegistry implements Registrations {
         if (isActive) {
             refresh();
         }
-        return isActive;
+        // Of a platform that nobody has confirmed, the Gateway decides: it knows whether an administrator comes.
+        return isActive || platform.isPending();
+    }
+
+    /** As it stands in the database now, or did a moment ago; for what must not be decided on an old list. */
+    KnownPlatform latest(UUID registrationId) {
+        if (isOlderThan(BETWEEN_MISSES)) {
+            refresh();
+        }
+        return known(registrationId);
+    }
+
+    /** Another transaction has changed a platform: the next request reads them all again. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlatformChanged news) {
+        snapshot = new Snapshot(snapshot.platforms(), Instant.EPOCH);
     }
 
     /** The registration with what our side knows of it; only for ids that came from here. */
@@ -76,6 +93,15 @@ class PlatformRegistry implements Registrations {
             return withId(snapshot.platforms(), registrationId);
         }
         return found;
+    }
+
+    /** A platform whose keys are at this address; without asking the database. */
+    Optional<UUID> withKeysAt(URI jwksUri) {
+        return snapshot.platforms().stream()
+                .map(KnownPlatform::registration)
+                .filter(one -> one.jwksUri().equals(jwksUri))
+                .map(Registration::id)
+                .findFirst();
     }
 
     /** Every organisation that has a platform. */

@@ -28,7 +28,8 @@ class PlatformStore {
 
     private static final String ALL = """
             select p.organisation_id, p.id, p.issuer, p.client_id, p.authorization_endpoint, p.token_endpoint,
-                   p.jwks_uri, p.framers, p.is_enabled, d.id, d.deployment_id
+                   p.jwks_uri, p.framers, p.is_enabled and not p.is_switched_off, d.id, d.deployment_id,
+                   p.is_pending, p.product, p.authorization_server
               from lms_platform p
               left join lms_deployment d on d.organisation_id = p.organisation_id and d.platform_id = p.id
                                         and d.state = 'ACTIVE'
@@ -42,8 +43,9 @@ class PlatformStore {
             on conflict (issuer, client_id) do update
                set authorization_endpoint = excluded.authorization_endpoint, token_endpoint = excluded.token_endpoint,
                    jwks_uri = excluded.jwks_uri, framers = excluded.framers, is_enabled = excluded.is_enabled,
-                   changed_at = excluded.changed_at
-             where (p.authorization_endpoint, p.token_endpoint, p.jwks_uri, p.framers, p.is_enabled)
+                   is_pending = false, changed_at = excluded.changed_at
+             where p.is_pending
+                or (p.authorization_endpoint, p.token_endpoint, p.jwks_uri, p.framers, p.is_enabled)
                    is distinct from (excluded.authorization_endpoint, excluded.token_endpoint, excluded.jwks_uri,
                                      excluded.framers, excluded.is_enabled)
             """;
@@ -53,7 +55,7 @@ class PlatformStore {
             insert into lms_deployment as d (organisation_id, id, platform_id, deployment_id, state, created_at, changed_at)
             values (?1, ?2, ?3, ?4, 'ACTIVE', ?5, ?5)
             on conflict (organisation_id, platform_id, deployment_id) do update
-               set state = 'ACTIVE', changed_at = excluded.changed_at where d.state <> 'ACTIVE'
+               set state = 'ACTIVE', changed_at = excluded.changed_at where d.state = 'WAITING'
             """;
     /** A platform that names ever new deployments fills no table. */
     private static final String MEET = """
@@ -64,8 +66,23 @@ class PlatformStore {
             on conflict (organisation_id, platform_id, deployment_id) do nothing
             """;
 
-    private static final String IS_ACTIVE = """
-            select count(*) from lms_deployment
+    private static final String REGISTER = """
+            insert into lms_platform as p (organisation_id, id, issuer, client_id, authorization_endpoint,
+                                           token_endpoint, jwks_uri, product, family, authorization_server,
+                                           is_pending, created_at, changed_at, registered_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10, cast(?11 as text), true, ?9, ?9, ?9)
+            on conflict (issuer, client_id) do update
+               set authorization_endpoint = excluded.authorization_endpoint, token_endpoint = excluded.token_endpoint,
+                   jwks_uri = excluded.jwks_uri, product = excluded.product, family = excluded.family,
+                   authorization_server = excluded.authorization_server, changed_at = excluded.changed_at,
+                   registered_at = excluded.registered_at
+            """;
+    private static final String CONFIRM = """
+            update lms_platform set is_pending = false, changed_at = ?3
+             where organisation_id = ?1 and id = ?2 and is_pending
+            """;
+    private static final String ACTIVE = """
+            select id from lms_deployment
              where organisation_id = ?1 and platform_id = ?2 and deployment_id = ?3 and state = 'ACTIVE'
             """;
 
@@ -106,13 +123,16 @@ class PlatformStore {
                 deployments.keySet(),
                 Registration.USUAL_ALGORITHMS,
                 Set.of(),
-                (Boolean) columns[8]);
+                (Boolean) columns[8],
+                Optional.ofNullable((String) columns[13]));
         String framers = (String) columns[7];
         return new KnownPlatform(
                 new OrganisationId(organisation),
                 registration,
                 Map.copyOf(deployments),
-                framers.isEmpty() ? Set.of() : Set.of(framers.split(" ")));
+                framers.isEmpty() ? Set.of() : Set.of(framers.split(" ")),
+                (Boolean) columns[11],
+                (String) columns[12]);
     }
 
     /** Waits until no other node applies the file; until the end of the transaction. */
@@ -144,13 +164,10 @@ class PlatformStore {
                 .setParameter(9, entry.isEnabled())
                 .setParameter(10, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        return (UUID) entities.createNativeQuery(ID)
-                .setParameter(1, organisation.value())
-                .setParameter(2, entry.issuer())
-                .setParameter(3, entry.clientId())
-                .getSingleResult();
+        return id(organisation, entry.issuer(), entry.clientId());
     }
 
+    /** Switches on a deployment that is new or waits; one that somebody switched off stays off. */
     void activate(OrganisationId organisation, UUID platform, String deploymentId) {
         addDeployment(ACTIVATE, organisation, platform, deploymentId);
     }
@@ -160,13 +177,49 @@ class PlatformStore {
         addDeployment(MEET, organisation, platform, deploymentId);
     }
 
-    boolean isActive(OrganisationId organisation, UUID platform, String deploymentId) {
-        Number found = (Number) entities.createNativeQuery(IS_ACTIVE)
+    /** Our id of an active deployment. */
+    Optional<UUID> active(OrganisationId organisation, UUID platform, String deploymentId) {
+        List<?> found = entities.createNativeQuery(ACTIVE)
                 .setParameter(1, organisation.value())
                 .setParameter(2, platform)
                 .setParameter(3, deploymentId)
+                .getResultList();
+        return found.stream().findFirst().map(UUID.class::cast);
+    }
+
+    /** Somebody answers for a platform that registered itself; false when somebody has before. */
+    boolean confirm(OrganisationId organisation, UUID platform) {
+        return entities.createNativeQuery(CONFIRM)
+                .setParameter(1, organisation.value())
+                .setParameter(2, platform)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate() == 1;
+    }
+
+    /** Adds a platform that registers itself, or brings it up to date and leaves it in the state it is in. */
+    UUID register(OrganisationId organisation, NewPlatform platform) {
+        entities.createNativeQuery(REGISTER)
+                .setParameter(1, organisation.value())
+                .setParameter(2, UUID.randomUUID())
+                .setParameter(3, platform.issuer())
+                .setParameter(4, platform.clientId())
+                .setParameter(5, platform.authorizationEndpoint().toString())
+                .setParameter(6, platform.tokenEndpoint().toString())
+                .setParameter(7, platform.jwksUri().toString())
+                .setParameter(8, platform.product())
+                .setParameter(9, Timestamp.from(clock.instant()))
+                .setParameter(10, platform.family())
+                .setParameter(11, platform.authorizationServer().orElse(null))
+                .executeUpdate();
+        return id(organisation, platform.issuer(), platform.clientId());
+    }
+
+    private UUID id(OrganisationId organisation, String issuer, String clientId) {
+        return (UUID) entities.createNativeQuery(ID)
+                .setParameter(1, organisation.value())
+                .setParameter(2, issuer)
+                .setParameter(3, clientId)
                 .getSingleResult();
-        return found.intValue() > 0;
     }
 
     private void addDeployment(String statement, OrganisationId organisation, UUID platform, String deploymentId) {

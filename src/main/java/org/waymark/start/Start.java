@@ -35,15 +35,24 @@ public final class Start {
 
     private static void command(List<String> arguments, Map<String, String> environment, PrintStream out) {
         DatabaseSettings database = DatabaseSettings.read(environment);
+        List<String> written = arguments.subList(1, arguments.size());
         try (WarClasses war = WarClasses.open()) {
             switch (arguments.get(0)) {
                 case "migrate" -> out.println(war.migrate(database));
-                case "appoint" -> out.println(war.appoint(database, arguments.subList(1, arguments.size())));
+                case "appoint" -> out.println(war.errand("Appointment", "run", database, written));
+                case "invite" -> out.println(war.invite(database, baseUrl(environment), written));
+                case "approve" -> out.println(war.errand("PlatformSwitch", "approve", database, written));
+                case "switch-off" -> out.println(war.errand("PlatformSwitch", "switchOff", database, written));
                 default ->
-                    throw new StartFault(
-                            "there is no command '" + arguments.get(0) + "'; use none, migrate or appoint.");
+                    throw new StartFault("there is no command '" + arguments.get(0)
+                            + "'; use none, migrate, appoint, invite, approve or switch-off.");
             }
         }
+    }
+
+    private static String baseUrl(Map<String, String> environment) {
+        return StartSettings.baseUrl(StartSettings.needed(environment, "WAYMARK_BASE_URL"))
+                .toString();
     }
 
     private static void serve(StartSettings settings) {

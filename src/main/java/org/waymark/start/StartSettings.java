@@ -85,7 +85,7 @@ record StartSettings(
         }
     }
 
-    private static URI baseUrl(String given) {
+    static URI baseUrl(String given) {
         try {
             URI address = URI.create(given);
             String scheme = address.getScheme();

@@ -86,18 +86,28 @@ final class WarClasses implements AutoCloseable {
         return call("org.waymark.start.Migrations", "run", types(5), (Object[]) words(database));
     }
 
-    String appoint(DatabaseSettings database, List<String> arguments) {
-        Class<?>[] types = types(6);
-        types[5] = List.class;
-        Object[] values = joined(words(database), arguments);
-        return call("org.waymark.start.Appointment", "run", types, values);
+    /** A command of the operator that works as the application role. */
+    String errand(String className, String method, DatabaseSettings database, List<String> arguments) {
+        return call(
+                "org.waymark.start." + className,
+                method,
+                new Class<?>[] {String.class, String.class, String.class, List.class},
+                database.commandUrl(),
+                database.user(),
+                database.password(),
+                arguments);
     }
 
-    private static Object[] joined(String[] words, List<String> arguments) {
-        Object[] values = new Object[words.length + 1];
-        System.arraycopy(words, 0, values, 0, words.length);
-        values[words.length] = arguments;
-        return values;
+    String invite(DatabaseSettings database, String baseUrl, List<String> arguments) {
+        return call(
+                "org.waymark.start.Invitation",
+                "run",
+                new Class<?>[] {String.class, String.class, String.class, String.class, List.class},
+                database.commandUrl(),
+                database.user(),
+                database.password(),
+                baseUrl,
+                arguments);
     }
 
     private static Class<?>[] types(int count) {

@@ -1,6 +1,5 @@
 package org.waymark.lti;
 
-import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -20,43 +19,48 @@ public final class AddressGuard {
         this(isPrivateAllowed, InetAddress::getAllByName);
     }
 
-    AddressGuard(boolean isPrivateAllowed, Resolver resolver) {
+    /** @param resolver in place of the machine's own */
+    public AddressGuard(boolean isPrivateAllowed, Resolver resolver) {
         this.isPrivateAllowed = isPrivateAllowed;
         this.resolver = resolver;
     }
 
-    /** Replaced by tests. */
+    /** How host names become addresses. */
     @FunctionalInterface
-    interface Resolver {
+    public interface Resolver {
         InetAddress[] resolve(String host) throws UnknownHostException;
     }
 
     /**
      * Looks the host up once and refuses unless every address found may be called.
      *
-     * @throws IOException where it may not be called, or its host cannot be found; the message is a fixed phrase
+     * @throws CallFailure where it may not be called, or its host cannot be found; the message is a fixed phrase
      */
-    public void check(URI address) throws IOException {
+    public void check(URI address) throws CallFailure {
         String host = address.getHost();
         boolean isHttps = "https".equalsIgnoreCase(address.getScheme());
         boolean isHttp = "http".equalsIgnoreCase(address.getScheme());
         if (!isHttps && !(isHttp && isPrivateAllowed)) {
-            throw new IOException("the address must begin with https");
+            throw refused("the address must begin with https");
         }
         if (host == null || host.isEmpty() || address.getRawUserInfo() != null || host.endsWith(".")) {
-            throw new IOException("the address needs a plain host name");
+            throw refused("the address needs a plain host name");
         }
         InetAddress[] found;
         try {
             found = resolver.resolve(host);
         } catch (UnknownHostException unknown) {
-            throw new IOException("the host is not known");
+            throw new CallFailure(CallFailure.Kind.UNREACHABLE, "the host is not known");
         }
         for (InetAddress one : found) {
             if (!isPrivateAllowed && !isPublic(one)) {
-                throw new IOException("the host is not on the public network");
+                throw refused("the host is not on the public network");
             }
         }
+    }
+
+    private static CallFailure refused(String why) {
+        return new CallFailure(CallFailure.Kind.ADDRESS_REFUSED, why);
     }
 
     /** Whether an address is one of the public internet. */

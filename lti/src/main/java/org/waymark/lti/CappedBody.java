@@ -1,7 +1,6 @@
 package org.waymark.lti;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -37,7 +36,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
         for (ByteBuffer part : parts) {
             if (collected.size() + part.remaining() > bytesMax) {
                 subscription.cancel();
-                whole.completeExceptionally(new IOException("the answer is too long"));
+                whole.completeExceptionally(new CallFailure(CallFailure.Kind.TOO_LONG, "the answer is too long"));
                 return;
             }
             byte[] bytes = new byte[part.remaining()];

@@ -20,6 +20,8 @@ public enum RefusalCode {
     CLIENT_UNKNOWN("client_unknown", 400),
     CLIENT_AMBIGUOUS("client_ambiguous", 400),
     PLATFORM_DISABLED("platform_disabled", 403),
+    /** For the caller: the platform registered itself and nobody has confirmed it; this jar knows no such state. */
+    PLATFORM_PENDING("platform_pending", 403),
     TARGET_REFUSED("target_refused", 400),
     /** For the caller's own limiter; this jar counts nothing. */
     TOO_MANY_LOGINS("too_many_logins", 429),

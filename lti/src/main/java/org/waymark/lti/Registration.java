@@ -2,6 +2,7 @@ package org.waymark.lti;
 
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +22,8 @@ import java.util.UUID;
  * @param returnHosts further host names (no port) that return addresses may lead to, besides those of the issuer and the
  *     authorization endpoint
  * @param isEnabled false while an administrator has switched the platform off
+ * @param authorizationServer what the platform wants to be called in requests for access tokens, where that is not the
+ *     address of its token endpoint
  */
 public record Registration(
         UUID id,
@@ -33,7 +36,8 @@ public record Registration(
         Set<String> deployments,
         Set<String> algorithms,
         Set<String> returnHosts,
-        boolean isEnabled) {
+        boolean isEnabled,
+        Optional<String> authorizationServer) {
 
     /** RS256 alone: what LTI asks for. */
     public static final Set<String> USUAL_ALGORITHMS = Set.of("RS256");
@@ -42,6 +46,34 @@ public record Registration(
     public static final Set<String> KNOWN_ALGORITHMS = Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512");
 
     private static final int HINT_CHARACTERS_MAX = 64;
+
+    /** For platforms that name no authorization server, such as Moodle. */
+    public Registration(
+            UUID id,
+            String stateHint,
+            String issuer,
+            String clientId,
+            URI authorizationEndpoint,
+            URI tokenEndpoint,
+            URI jwksUri,
+            Set<String> deployments,
+            Set<String> algorithms,
+            Set<String> returnHosts,
+            boolean isEnabled) {
+        this(
+                id,
+                stateHint,
+                issuer,
+                clientId,
+                authorizationEndpoint,
+                tokenEndpoint,
+                jwksUri,
+                deployments,
+                algorithms,
+                returnHosts,
+                isEnabled,
+                Optional.empty());
+    }
 
     public Registration {
         Objects.requireNonNull(id, "id");
@@ -58,6 +90,24 @@ public record Registration(
         if (algorithms.isEmpty() || !KNOWN_ALGORITHMS.containsAll(algorithms)) {
             throw new IllegalArgumentException("algorithms must be some of " + KNOWN_ALGORITHMS);
         }
+    }
+
+    /**
+     * Whether an address lies on a host of this platform: that of its issuer, of its authorization or token endpoint, or
+     * one of the list. Browsers are sent, and access tokens shown, to no other.
+     */
+    public boolean isOnPlatform(URI address) {
+        return address.getHost() != null
+                && (WebAddresses.parse(issuer)
+                                .filter(one -> isSameHost(one, address))
+                                .isPresent()
+                        || isSameHost(authorizationEndpoint, address)
+                        || isSameHost(tokenEndpoint, address)
+                        || returnHosts.contains(WebAddresses.host(address)));
+    }
+
+    private static boolean isSameHost(URI own, URI other) {
+        return own != null && own.getHost() != null && WebAddresses.host(own).equals(WebAddresses.host(other));
     }
 
     /** Whether a text has the shape of a state hint. */

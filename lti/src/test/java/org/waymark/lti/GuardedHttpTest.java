@@ -1,6 +1,7 @@
 package org.waymark.lti;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -67,6 +70,18 @@ class GuardedHttpTest {
                     for (int at = 0; at < 100; at++) {
                         sleep();
                     }
+                }
+                case "/score" -> {
+                    byte[] said = (exchange.getRequestMethod()
+                                    + " " + exchange.getRequestHeaders().getFirst("Authorization")
+                                    + " " + exchange.getRequestHeaders().getFirst("Content-Type")
+                                    + " "
+                                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders().add("Link", "<a>; rel=first");
+                    exchange.getResponseHeaders().add("Link", "<b>; rel=next");
+                    exchange.sendResponseHeaders(200, said.length);
+                    out.write(said);
                 }
                 default -> {
                     byte[] body =
@@ -139,5 +154,58 @@ class GuardedHttpTest {
     void a_host_that_does_not_listen_is_no_answer() {
         server.stop(0);
         assertThrows(IOException.class, () -> new GuardedHttp(true).get(at("/keys"), "*/*", 1000));
+    }
+
+    private CallFailure failed(boolean isPrivateAllowed, ServiceHttp.Call call) {
+        return assertThrows(CallFailure.class, () -> new GuardedHttp(isPrivateAllowed).send(call));
+    }
+
+    @Test
+    void a_service_call_carries_its_token_and_body_and_brings_every_header() throws CallFailure {
+        ServiceHttp.Call call = ServiceHttp.Call.post(
+                        at("/score"), "a/b+json", "*/*", "{}".getBytes(StandardCharsets.UTF_8), 1000)
+                .authorised("t-1");
+        ServiceHttp.Reply reply = new GuardedHttp(true).send(call);
+        assertEquals("POST Bearer t-1 a/b+json {}", new String(reply.body(), StandardCharsets.UTF_8));
+        assertEquals(2, reply.all("link").size());
+        assertTrue(reply.first("date").isPresent());
+        assertFalse(call.toString().contains("t-1"));
+    }
+
+    @Test
+    void every_kind_of_silence_has_its_name() throws IOException {
+        assertEquals(
+                CallFailure.Kind.ADDRESS_REFUSED,
+                failed(false, ServiceHttp.Call.get(at("/keys"), "*/*", 9)).kind());
+        assertEquals(
+                CallFailure.Kind.TOO_LONG,
+                failed(true, ServiceHttp.Call.get(at("/large"), "*/*", 9)).kind());
+        assertEquals(
+                CallFailure.Kind.TIMEOUT,
+                failed(true, ServiceHttp.Call.get(at("/silent"), "*/*", 9).within(Duration.ofMillis(300)))
+                        .kind());
+        assertEquals(CallFailure.Kind.TLS, whereTlsIsBroken().kind());
+        URI nowhere = at("/keys");
+        server.stop(0);
+        assertEquals(
+                CallFailure.Kind.UNREACHABLE,
+                failed(true, ServiceHttp.Call.get(nowhere, "*/*", 9)).kind());
+    }
+
+    /** A server that answers a secure greeting in plain words. */
+    private CallFailure whereTlsIsBroken() throws IOException {
+        try (ServerSocket plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            threads.execute(() -> {
+                try (Socket caller = plain.accept()) {
+                    caller.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    caller.getInputStream().readAllBytes();
+                } catch (IOException hungUp) {
+                    // The caller left, which is the point.
+                    return;
+                }
+            });
+            URI secure = URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/");
+            return failed(true, ServiceHttp.Call.get(secure, "*/*", 9));
+        }
     }
 }

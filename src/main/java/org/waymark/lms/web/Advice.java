@@ -15,6 +15,8 @@ public enum Advice {
     ASK,
     /** Ask for this placement of Waymark to be switched on. */
     ACTIVATE,
+    /** Ask an administrator of the LMS to open Waymark once. */
+    CONFIRM,
     /** Compare the clocks of the two servers. */
     CLOCKS,
     /** The link is of a kind that opens nothing; choose an activity. */
@@ -26,6 +28,7 @@ public enum Advice {
             case LOGIN_REQUIRED -> SIGN_IN;
             case TOO_MANY_LOGINS, PLATFORM_KEYS_UNREACHABLE, UNKNOWN_KID -> WAIT;
             case DEPLOYMENT_INACTIVE, PLATFORM_DISABLED -> ACTIVATE;
+            case PLATFORM_PENDING -> CONFIRM;
             case EXPIRED, TIME -> CLOCKS;
             case MESSAGE_TYPE_UNKNOWN -> CHOOSE;
             default -> ASK;

@@ -3,6 +3,7 @@ package org.waymark.lti.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
 
 /** A launch may come from outside any course; where it names one, the course has an id. */
 final class ContextCheck implements Check {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.lti.Texts;
 
 /** Custom parameters as Moodle sends them, and what they mean. */
 final class Custom {

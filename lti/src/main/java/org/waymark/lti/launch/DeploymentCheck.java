@@ -2,6 +2,7 @@ package org.waymark.lti.launch;
 
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
 
 /** The deployment is named, and is the one of the login where the login named one. Whether it is active comes last. */
 final class DeploymentCheck implements Check {

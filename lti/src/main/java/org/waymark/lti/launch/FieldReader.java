@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
 
 /** Decodes {@code name=value&…} and refuses what is not clean. Source: WHATWG URL, application/x-www-form-urlencoded. */
 final class FieldReader {

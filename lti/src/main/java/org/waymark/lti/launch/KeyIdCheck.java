@@ -2,6 +2,7 @@ package org.waymark.lti.launch;
 
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
 
 /** The header names its key, even where the platform has only one. */
 final class KeyIdCheck implements Check {

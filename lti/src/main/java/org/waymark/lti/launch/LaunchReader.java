@@ -17,6 +17,8 @@ import org.tsugi.lti13.objects.LaunchJWT;
 import org.tsugi.lti13.objects.LaunchPresentation;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
+import org.waymark.lti.WebAddresses;
 
 /**
  * Turns checked claims into a {@link Launch}, by way of basiclti-util's model. Only ever given claims that passed every
@@ -125,6 +127,6 @@ final class LaunchReader {
     }
 
     private static Optional<URI> address(String text) {
-        return Optional.ofNullable(text).flatMap(Targets::parse);
+        return Optional.ofNullable(text).flatMap(WebAddresses::parse);
     }
 }

@@ -1,8 +1,6 @@
 package org.waymark.lti.launch;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +14,9 @@ import org.waymark.lti.Registration;
 import org.waymark.lti.Registrations;
 import org.waymark.lti.Secret;
 import org.waymark.lti.State;
+import org.waymark.lti.Texts;
 import org.waymark.lti.Tool;
+import org.waymark.lti.WebAddresses;
 
 /** Answers a platform's login initiation, GET and POST alike. Source: Security Framework 1.0, section 5.1.1. */
 public final class Logins {
@@ -112,8 +112,6 @@ public final class Logins {
     }
 
     private static void append(StringBuilder address, String name, String value) {
-        // A space as %20, for a plus sign means a space in forms only.
-        String escaped = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-        address.append('&').append(name).append('=').append(escaped);
+        address.append('&').append(name).append('=').append(WebAddresses.escape(value));
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.lti.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
 
 /** A resource link launch says which link; where another message names one, it is a proper one too. */
 final class ResourceLinkCheck implements Check {

@@ -2,6 +2,7 @@ package org.waymark.lti.launch;
 
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
 
 /** It is about somebody. An anonymous launch is allowed by LTI, but everything here is somebody's own. */
 final class SubjectCheck implements Check {

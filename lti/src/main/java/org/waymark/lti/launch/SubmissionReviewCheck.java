@@ -3,6 +3,7 @@ package org.waymark.lti.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.Texts;
 
 /** A submission review says whose work is to be shown. */
 final class SubmissionReviewCheck implements Check {
