@@ -57,6 +57,11 @@ public interface ServiceHttp {
             return new Call(method, address, headers, body, bytesMax, other);
         }
 
+        /** The same call to another address. */
+        public Call to(URI other) {
+            return new Call(method, other, headers, body, bytesMax, patience);
+        }
+
         /** The same call in the name of a token. */
         public Call authorised(String accessToken) {
             Map<String, String> more = new HashMap<>(headers);
