@@ -16,6 +16,7 @@ import org.waymark.OrganisationId;
 public class Organisations {
     private static final String REGISTRY = "select set_config('waymark.scope', 'registry', true)";
     private static final String FIND = "select organisation_id from organisation where name = ?1";
+    private static final String ALL = "select organisation_id from organisation order by created_at, organisation_id";
     private static final String INSERT =
             "insert into organisation (organisation_id, name, created_at) values (?1, ?2, ?3) on conflict do nothing";
 
@@ -35,6 +36,18 @@ public class Organisations {
         entities.createNativeQuery(REGISTRY).getSingleResult();
         List<?> found = entities.createNativeQuery(FIND).setParameter(1, name).getResultList();
         return found.isEmpty() ? made(name) : new OrganisationId((UUID) found.get(0));
+    }
+
+    /**
+     * All of them, for work in the background that goes from one to the next. In a transaction of its own, so that no
+     * other reads across organisations by accident.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<OrganisationId> all() {
+        entities.createNativeQuery(REGISTRY).getSingleResult();
+        return entities.createNativeQuery(ALL).getResultStream()
+                .map(id -> new OrganisationId((UUID) id))
+                .toList();
     }
 
     private OrganisationId made(String name) {

@@ -18,8 +18,8 @@ import org.waymark.PersonId;
 class Person {
     static final int NAME_LENGTH_MAX = 200;
 
-    /** Control characters, and marks that turn the direction of what stands after them. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+    /** Control characters, halves of characters, and marks that turn the direction of what stands after them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
     @Id
     private UUID id;
@@ -68,9 +68,14 @@ class Person {
         this.nameIsOwn = true;
     }
 
-    private static String shortened(String given) {
+    /** A name as it is kept: nothing unseen in it, 200 characters at most. */
+    static String shortened(String given) {
         String plain = UNSEEN.matcher(given).replaceAll("").strip();
-        return plain.length() <= NAME_LENGTH_MAX ? plain : plain.substring(0, NAME_LENGTH_MAX);
+        if (plain.length() <= NAME_LENGTH_MAX) {
+            return plain;
+        }
+        boolean isCutInHalf = Character.isHighSurrogate(plain.charAt(NAME_LENGTH_MAX - 1));
+        return plain.substring(0, isCutInHalf ? NAME_LENGTH_MAX - 1 : NAME_LENGTH_MAX);
     }
 
     @Override
