@@ -5,6 +5,7 @@ const modules = {
   clock: () => import("./clock.js"),
   "error-summary": () => import("./error-summary.js"),
   autosave: () => import("./autosave.js"),
+  send: () => import("./send.js"),
 };
 
 document.documentElement.classList.add("js-enabled");

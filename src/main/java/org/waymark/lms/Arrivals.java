@@ -8,10 +8,8 @@ import org.waymark.identity.Arrival;
 import org.waymark.identity.OpenedVisit;
 import org.waymark.identity.Visits;
 import org.waymark.lti.LtiRefusal;
-import org.waymark.lti.RefusalCode;
 import org.waymark.lti.launch.Course;
 import org.waymark.lti.launch.Launch;
-import org.waymark.lti.launch.MessageType;
 
 /** Makes a visit out of a verified launch. */
 @ApplicationScoped
@@ -26,7 +24,7 @@ public class Arrivals {
     private Visits visits;
 
     @Inject
-    private Openings openings;
+    private Landing landing;
 
     @Inject
     private Places places;
@@ -39,18 +37,16 @@ public class Arrivals {
      * <p>A person is platform, deployment and subject; two launches of a new person at once make one. Effects: audit
      * {@code lms.launched}, a line in the launch log, {@link PlaceOpened} where there is news.
      *
-     * @throws LtiRefusal 400 for a message that opens no activity; 403 for a deployment switched off this moment, and
-     *     for a platform that nobody has confirmed, unless an administrator of it comes
+     * @throws LtiRefusal 403 for a deployment switched off this moment, and for a platform that nobody has confirmed,
+     *     unless an administrator of it comes
      */
     @Transactional
     public Admission admit(Launch launch) {
-        if (launch.messageType() != MessageType.RESOURCE_LINK) {
-            throw new LtiRefusal(RefusalCode.MESSAGE_TYPE_UNKNOWN, "opens no activity").at(launch.registrationId());
-        }
         Gateway.Way way = gateway.of(launch);
         KnownPlatform platform = way.platform();
         UUID deployment = way.deployment();
         Account account = accounts.launched(platform.organisation(), deployment, launch);
+        String page = landing.of(launch, platform.organisation(), deployment, account.person());
         OpenedVisit visit = visits.open(arrival(launch, platform, account));
         places.open(new PlaceOpened(
                 platform.organisation(),
@@ -59,7 +55,7 @@ public class Arrivals {
                 account.courseId(),
                 account.person(),
                 launch));
-        return new Admission(launch.registrationId(), visit.cookie(), "/v/" + visit.seat() + openings.of(launch));
+        return new Admission(launch.registrationId(), visit.cookie(), "/v/" + visit.seat() + page);
     }
 
     private static Arrival arrival(Launch launch, KnownPlatform platform, Account account) {

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import org.waymark.identity.Tenant;
 import org.waymark.identity.Visits;
 
-/** What of an organisation has run out: logins, parked launches, launch log, visits. */
+/** What of an organisation has run out: logins, parked launches, choosings, launch log, visits. */
 @ApplicationScoped
 public class Expiry {
     static final int BATCH = 2_000;
@@ -24,6 +24,11 @@ public class Expiry {
     private static final String HAND_OVERS = """
             delete from lms_hand_over where organisation_id = ?1 and code_hash in (
                 select code_hash from lms_hand_over where organisation_id = ?1 and (expires_at < ?2 or consumed_at < ?2)
+                 limit ?3 for update skip locked)
+            """;
+    private static final String PICKINGS = """
+            delete from lms_picking where organisation_id = ?1 and id in (
+                select id from lms_picking where organisation_id = ?1 and expires_at < ?2
                  limit ?3 for update skip locked)
             """;
     /** Without a lock: lines of the log may be removed, but not changed, so they cannot be locked for update either. */
@@ -51,6 +56,7 @@ public class Expiry {
         Instant now = clock.instant();
         int most = remove(LOGINS, now);
         most = Math.max(most, remove(HAND_OVERS, now));
+        most = Math.max(most, remove(PICKINGS, now));
         most = Math.max(most, remove(LAUNCHES, now.minus(LmsSettings.LAUNCH_LOG)));
         most = Math.max(most, visits.removeExpired(BATCH));
         return most >= BATCH;

@@ -39,9 +39,7 @@ class Gateway {
         if (!launch.roles().isLmsAdministrator()) {
             throw new LtiRefusal(RefusalCode.PLATFORM_PENDING, "not confirmed").at(launch.registrationId());
         }
-        UUID deployment = platforms
-                .confirm(platform, launch.deploymentId())
-                .orElseThrow(() -> inactive(launch));
+        UUID deployment = platforms.confirm(platform, launch.deploymentId()).orElseThrow(() -> inactive(launch));
         return new Way(platform.confirmed(launch.deploymentId(), deployment), deployment);
     }
 

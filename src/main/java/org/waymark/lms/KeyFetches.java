@@ -48,7 +48,9 @@ public class KeyFetches {
         fetches.put(jwksUri, new Fetch(now, failure, failure.isEmpty() ? Optional.of(now) : before));
         metrics.counter(
                         "lti_key_refetch_total",
-                        new Tag("platform", registry.withKeysAt(jwksUri).map(UUID::toString).orElse("unknown")),
+                        new Tag(
+                                "platform",
+                                registry.withKeysAt(jwksUri).map(UUID::toString).orElse("unknown")),
                         new Tag("result", failure.isEmpty() ? "ok" : failure))
                 .inc();
     }

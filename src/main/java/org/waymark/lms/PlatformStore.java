@@ -190,10 +190,11 @@ class PlatformStore {
     /** Somebody answers for a platform that registered itself; false when somebody has before. */
     boolean confirm(OrganisationId organisation, UUID platform) {
         return entities.createNativeQuery(CONFIRM)
-                .setParameter(1, organisation.value())
-                .setParameter(2, platform)
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .executeUpdate() == 1;
+                        .setParameter(1, organisation.value())
+                        .setParameter(2, platform)
+                        .setParameter(3, Timestamp.from(clock.instant()))
+                        .executeUpdate()
+                == 1;
     }
 
     /** Adds a platform that registers itself, or brings it up to date and leaves it in the state it is in. */

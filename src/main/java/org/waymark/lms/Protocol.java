@@ -11,10 +11,11 @@ import org.waymark.lti.PlatformHttp;
 import org.waymark.lti.Registrations;
 import org.waymark.lti.ServiceHttp;
 import org.waymark.lti.SigningKeys;
+import org.waymark.lti.Tool;
 import org.waymark.lti.access.AccessTokens;
 import org.waymark.lti.access.PlatformServices;
 import org.waymark.lti.access.TokenCache;
-import org.waymark.lti.Tool;
+import org.waymark.lti.deeplinking.DeepLinkingAnswers;
 import org.waymark.lti.keys.PlatformKeys;
 import org.waymark.lti.keys.ToolKeys;
 import org.waymark.lti.launch.Launches;
@@ -52,6 +53,12 @@ public class Protocol {
     Launches launches(
             Tool tool, Registrations registrations, NonceStore nonces, PlatformKeys keys, InstantSource clock) {
         return new Launches(tool, registrations, nonces, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeepLinkingAnswers deepLinkingAnswers(SigningKeys keys, InstantSource clock) {
+        return new DeepLinkingAnswers(keys, clock);
     }
 
     @Produces

@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
 import org.waymark.Visitor;
 
 /** What pages show of one person, in one statement a page and a second one for texts, however much there is. */
@@ -84,9 +86,13 @@ class PageStore {
 
     /** @param withDone whether tasks that are done are wanted as well */
     List<Trace> year(Visitor owner, boolean withDone) {
+        return year(owner.organisation(), owner.person(), withDone);
+    }
+
+    List<Trace> year(OrganisationId organisation, PersonId person, boolean withDone) {
         return rows(entities.createNativeQuery(YEAR)
-                        .setParameter(1, owner.organisation().toString())
-                        .setParameter(2, owner.person().value())
+                        .setParameter(1, organisation.toString())
+                        .setParameter(2, person.value())
                         .setParameter(3, withDone)
                         .getResultList())
                 .stream()

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Role;
@@ -62,6 +64,14 @@ public class Programme {
     public ProgrammeSummary overview(Visitor visitor) {
         return new ProgrammeSummary(
                 content.programme(), YearSummary.of(content, store.year(visitor, false), clock.instant()));
+    }
+
+    /**
+     * How far somebody is in each session: marks and times, no words. Whoever asks has decided that this reader may know.
+     */
+    public List<SessionProgress> progressOf(OrganisationId organisation, PersonId person) {
+        return YearSummary.of(content, store.year(organisation, person, false), clock.instant())
+                .sessions();
     }
 
     /** One session with the visitor's own notes and jots. Refuses NOT_FOUND for a number outside 1..12. */

@@ -17,6 +17,7 @@ public final class Appointment {
               join lms_platform p on p.organisation_id = d.organisation_id and p.id = d.platform_id
              where a.organisation_id = ? and p.issuer = ? and a.subject = ?
             """;
+
     private static final String GRANT = """
             insert into role_grant (organisation_id, id, person_id, role, granted_at) values (?, ?, ?, ?, now())
             on conflict (organisation_id, person_id, role) where ended_at is null do nothing

@@ -52,8 +52,7 @@ final class Errand {
 
     /** Enters the organisation of this name; from here on its rows and no others are seen. */
     UUID enter(String name) throws SQLException {
-        return find(name)
-                .orElseThrow(() -> new StartFault("there is no organisation called \"" + name + "\"."));
+        return find(name).orElseThrow(() -> new StartFault("there is no organisation called \"" + name + "\"."));
     }
 
     /** The same, and one that is new is made. */

@@ -12,8 +12,7 @@ import java.util.UUID;
  */
 public final class PlatformSwitch {
     private static final Set<String> KNOWN = Set.of("--organisation", "--issuer", "--client", "--deployment");
-    private static final String OPTIONS =
-            " --organisation \"NAME\" --issuer URL [--client ID] [--deployment ID]";
+    private static final String OPTIONS = " --organisation \"NAME\" --issuer URL [--client ID] [--deployment ID]";
     private static final String FIND = """
             select id, client_id from lms_platform where organisation_id = ? and issuer = ? order by created_at
             """;
@@ -71,8 +70,7 @@ public final class PlatformSwitch {
         });
     }
 
-    private static UUID platform(
-            Errand errand, UUID organisation, String name, String issuer, Optional<String> client)
+    private static UUID platform(Errand errand, UUID organisation, String name, String issuer, Optional<String> client)
             throws SQLException {
         List<List<Object>> found = errand.rows(FIND, organisation, issuer).stream()
                 .filter(row -> client.isEmpty() || client.get().equals(row.get(1)))
@@ -83,7 +81,9 @@ public final class PlatformSwitch {
         }
         if (found.size() > 1) {
             throw new StartFault("\"" + name + "\" is registered with " + issuer + " more than once; add --client with"
-                    + " one of " + String.join(", ", found.stream().map(row -> (String) row.get(1)).toList()) + ".");
+                    + " one of "
+                    + String.join(
+                            ", ", found.stream().map(row -> (String) row.get(1)).toList()) + ".");
         }
         return (UUID) found.get(0).get(0);
     }
@@ -106,11 +106,12 @@ public final class PlatformSwitch {
                 .toList();
         return ids.isEmpty()
                 ? ""
-                : "\nThese deployments of it wait to be approved too, each with --deployment: " + String.join(", ", ids);
+                : "\nThese deployments of it wait to be approved too, each with --deployment: "
+                        + String.join(", ", ids);
     }
 
-    private static String deployment(
-            Errand errand, UUID organisation, UUID platform, String deployment, boolean isOn) throws SQLException {
+    private static String deployment(Errand errand, UUID organisation, UUID platform, String deployment, boolean isOn)
+            throws SQLException {
         String state = isOn ? "ACTIVE" : "OFF";
         boolean isChanged =
                 errand.change(DEPLOYMENT, organisation, UUID.randomUUID(), platform, deployment, state) == 1;

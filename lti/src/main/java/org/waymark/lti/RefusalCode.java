@@ -35,6 +35,7 @@ public enum RefusalCode {
     LOGIN_REQUIRED("login_required", 401),
     PLATFORM_ERROR("platform_error", 401),
     TOKEN_MISSING("token_missing", 400),
+    STORAGE_MISMATCH("storage_mismatch", 401),
 
     // The token as a signed object.
     TOKEN_MALFORMED("token_malformed", 400),
@@ -69,7 +70,10 @@ public enum RefusalCode {
     CUSTOM_NESTED("custom_nested", 400),
     CLAIM_MALFORMED("claim_malformed", 400),
     DEEP_LINKING_SETTINGS("deep_linking_settings", 400),
+    DEEP_LINKING_ITEMS("deep_linking_items", 400),
+    DEEP_LINKING_ROLE("deep_linking_role", 403),
     FOR_USER_MISSING("for_user_missing", 400),
+    FOR_USER_REFUSED("for_user_refused", 403),
     RETURN_ADDRESS("return_address", 400);
 
     private final String text;

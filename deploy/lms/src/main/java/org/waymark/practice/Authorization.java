@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.practice.http.Parameters;
 
 /**
  * Answers authorization requests by Moodle's rules. As long as it is not clear which launch and which tool is meant,
@@ -33,11 +34,13 @@ final class Authorization {
         if (found.isEmpty()) {
             return notFound("lti_message_hint is unknown, changed or used before");
         }
-        URI registered = lms.settings().launchAddress();
-        if (!request.value("redirect_uri").equals(registered.toString())) {
+        Launch launch = found.get();
+        Optional<URI> registered = launch.tool().addresses().redirects().stream()
+                .filter(address -> address.toString().equals(request.value("redirect_uri")))
+                .findFirst();
+        if (registered.isEmpty()) {
             return notFound("redirect_uri is not registered");
         }
-        Launch launch = found.get();
         Map<String, String> fields = new LinkedHashMap<>();
         String error = error(request, launch);
         if (error.isEmpty()) {
@@ -46,7 +49,7 @@ final class Authorization {
             fields.put("error", error);
         }
         fields.put("state", launch.has(Quirk.WRONG_STATE) ? "not-your-state" : request.value("state"));
-        return posted(launch, Form.of(registered, fields));
+        return posted(launch, Form.of(registered.get(), fields));
     }
 
     private static String incomplete(Parameters request) {
@@ -63,8 +66,8 @@ final class Authorization {
         return request.value("response_type").equals("id_token") ? "" : "response_type is not id_token";
     }
 
-    private String error(Parameters request, Launch launch) {
-        if (!request.value("client_id").equals(lms.settings().clientId())) {
+    private static String error(Parameters request, Launch launch) {
+        if (!request.value("client_id").equals(launch.tool().clientId())) {
             return "unauthorized_client";
         }
         if (!request.value("login_hint").equals(launch.loginHint())) {

@@ -76,6 +76,9 @@ final class ClaimQuirks {
     }
 
     private static void change(Map<String, Object> claims, String name, Consumer<Map<String, Object>> change) {
+        if (!claims.containsKey(LTI + name)) {
+            return;
+        }
         Map<String, Object> copy = new LinkedHashMap<>();
         ((Map<?, ?>) claims.get(LTI + name)).forEach((key, value) -> copy.put(String.valueOf(key), value));
         change.accept(copy);

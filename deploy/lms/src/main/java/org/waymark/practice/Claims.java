@@ -3,11 +3,10 @@ package org.waymark.practice;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * The claims of a resource-link launch as Moodle 4.5 sends them: one audience as text, one minute of life, neither
+ * The claims of a launch as Moodle 4.5 sends them: one audience as text, one minute of life, neither
  * {@code azp} nor {@code jti}, a short context type, roles by capability.
  */
 final class Claims {
@@ -17,12 +16,10 @@ final class Claims {
 
     private final PracticeLms lms;
     private final Launch launch;
-    private final LmsCourse course;
 
     Claims(PracticeLms lms, Launch launch) {
         this.lms = lms;
         this.launch = launch;
-        this.course = lms.settings().organisation().courseOf(launch.activity());
     }
 
     Map<String, Object> at(Instant now, String nonce) {
@@ -32,44 +29,38 @@ final class Claims {
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.getEpochSecond() + LIFE_SECONDS);
         claims.put("iss", lms.issuer().toString());
-        claims.put("aud", lms.settings().clientId());
+        claims.put("aud", launch.tool().clientId());
         claims.put(LTI + "deployment_id", launch.deploymentId());
         claims.put(LTI + "target_link_uri", launch.targetLinkUri().toString());
         claims.put("sub", person.subject());
         claims.put(LTI + "lis", Map.of("person_sourcedid", "", "course_section_sourcedid", ""));
         claims.put(LTI + "roles", person.role().sentAs());
         claims.put(LTI + "context", context());
-        claims.put(LTI + "message_type", "LtiResourceLinkRequest");
-        claims.put(LTI + "resource_link", resourceLink());
+        claims.put(LTI + "message_type", launch.message().kind().type());
+        new MessageClaims(lms, launch).putInto(claims);
         putIdentity(claims, person);
         claims.put(LTI + "ext", Map.of("user_username", person.username(), "lms", "moodle-2"));
         claims.put(LTI + "launch_presentation", presentation());
         claims.put(LTI + "tool_platform", platform());
         claims.put(LTI + "version", "1.3.0");
-        claims.put(CUSTOM, custom(person));
+        new ServiceClaims(lms, launch).putInto(claims);
+        claims.put(CUSTOM, new CustomParameters(launch).filled());
         return claims;
     }
 
     private void putIdentity(Map<String, Object> claims, LmsPerson person) {
-        if (sendsName()) {
+        if (launch.sendsName()) {
             claims.put("given_name", person.givenName());
             claims.put("family_name", person.familyName());
             claims.put("name", person.name());
         }
-        if (sendsEmail()) {
+        if (launch.sendsEmail()) {
             claims.put("email", person.email());
         }
     }
 
-    private boolean sendsName() {
-        return !launch.has(Quirk.NO_NAMES) && !launch.has(Quirk.EMAIL_ONLY);
-    }
-
-    private boolean sendsEmail() {
-        return !launch.has(Quirk.NO_NAMES) && !launch.has(Quirk.NO_EMAIL);
-    }
-
     private Map<String, Object> context() {
+        LmsCourse course = launch.course();
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("id", Integer.toString(course.id()));
         context.put("label", course.shortName());
@@ -78,24 +69,15 @@ final class Claims {
         return context;
     }
 
-    private Map<String, Object> resourceLink() {
-        LmsActivity activity = launch.activity();
-        Map<String, Object> link = new LinkedHashMap<>();
-        link.put("title", activity.title());
-        link.put("description", activity.description());
-        link.put("id", Integer.toString(activity.resourceLinkId()));
-        return link;
-    }
-
     private Map<String, Object> presentation() {
         Map<String, Object> presentation = new LinkedHashMap<>();
         presentation.put("locale", "en");
         presentation.put("document_target", launch.inWindow() ? "window" : "iframe");
         presentation.put(
                 "return_url",
-                lms.issuer() + "/mod/lti/return.php?course=" + course.id() + "&launch_container="
+                lms.issuer() + "/mod/lti/return.php?course=" + launch.course().id() + "&launch_container="
                         + (launch.inWindow() ? 4 : 3) + "&instanceid="
-                        + launch.activity().resourceLinkId() + "&sesskey="
+                        + launch.activity().map(LmsActivity::resourceLinkId).orElse(0) + "&sesskey="
                         + Integer.toHexString(launch.person().username().hashCode()));
         return presentation;
     }
@@ -106,31 +88,7 @@ final class Claims {
         platform.put("version", "2024100705");
         platform.put("guid", lms.issuer().getAuthority());
         platform.put("name", "Northmoor");
-        platform.put("description", lms.settings().organisation().name());
+        platform.put("description", lms.organisation().name());
         return platform;
-    }
-
-    /**
-     * The custom parameters, variables filled in. A name with capitals comes a second time in small letters; what
-     * privacy holds back is JSON null; a variable nobody knows stays as it was written.
-     */
-    private Map<String, Object> custom(LmsPerson person) {
-        Map<String, Object> custom = new LinkedHashMap<>();
-        put(custom, "destination", launch.destination());
-        put(custom, "username", person.username());
-        put(custom, "personName", sendsName() ? person.name() : null);
-        put(custom, "person_email", sendsEmail() ? person.email() : null);
-        put(
-                custom,
-                "groups",
-                String.join(",", person.groups().stream().map(String::valueOf).toList()));
-        put(custom, "context_history", "");
-        put(custom, "link_history", "$ResourceLink.id.history");
-        return custom;
-    }
-
-    private static void put(Map<String, Object> custom, String name, String value) {
-        custom.put(name.toLowerCase(Locale.ROOT), value);
-        custom.put(name, value);
     }
 }

@@ -29,8 +29,7 @@ final class IdToken {
     }
 
     String signed(String nonce) {
-        Map<String, Object> claims =
-                new Claims(lms, launch).at(lms.settings().clock().instant(), nonce);
+        Map<String, Object> claims = new Claims(lms, launch).at(lms.now(), nonce);
         ClaimQuirks.apply(launch, claims);
         launch.changes().accept(claims);
         try {

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.waymark.practice.http.Parameters;
+import org.waymark.practice.tools.Tool;
 
 /**
  * A launch in the making, for tests and seeding: choose what differs, post {@link #initiation()} to the tool, take the
@@ -14,21 +17,23 @@ import java.util.function.Consumer;
 public final class LaunchTicket {
     private final PracticeLms lms;
     private final LmsPerson person;
-    private final LmsActivity activity;
+    private final LmsCourse course;
+    private final Optional<LmsActivity> activity;
+    private final Message message;
     private final Set<Quirk> quirks = EnumSet.noneOf(Quirk.class);
     private Consumer<Map<String, Object>> changes = claims -> {};
     private boolean inWindow;
-    private String destination;
-    private String deploymentId;
-    private URI targetLinkUri;
+    private Optional<String> destination = Optional.empty();
+    private Optional<String> deploymentId = Optional.empty();
+    private Optional<URI> targetLinkUri = Optional.empty();
+    private Optional<Tool> tool = Optional.empty();
 
-    LaunchTicket(PracticeLms lms, LmsPerson person, LmsActivity activity) {
+    LaunchTicket(PracticeLms lms, LmsPerson person, LmsCourse course, Optional<LmsActivity> activity, Message message) {
         this.lms = lms;
         this.person = person;
+        this.course = course;
         this.activity = activity;
-        this.destination = activity.destination();
-        this.deploymentId = lms.settings().deploymentId();
-        this.targetLinkUri = lms.settings().homeAddress();
+        this.message = message;
     }
 
     /** Switches quirks on for this launch; those of the whole LMS are refused. */
@@ -50,17 +55,23 @@ public final class LaunchTicket {
 
     /** Another value for the custom parameter {@code destination}. */
     public LaunchTicket to(String otherDestination) {
-        destination = otherDestination;
+        destination = Optional.of(otherDestination);
+        return this;
+    }
+
+    /** Launches this tool instead of the activity's own. */
+    public LaunchTicket by(Tool other) {
+        tool = Optional.of(other);
         return this;
     }
 
     public LaunchTicket underDeployment(String otherDeploymentId) {
-        deploymentId = otherDeploymentId;
+        deploymentId = Optional.of(otherDeploymentId);
         return this;
     }
 
     public LaunchTicket targeting(URI otherTargetLinkUri) {
-        targetLinkUri = otherTargetLinkUri;
+        targetLinkUri = Optional.of(otherTargetLinkUri);
         return this;
     }
 
@@ -78,11 +89,14 @@ public final class LaunchTicket {
         fields.put("target_link_uri", launch.targetLinkUri().toString());
         fields.put("login_hint", launch.loginHint());
         fields.put("lti_message_hint", lms.tickets().keep(launch));
-        fields.put("client_id", lms.settings().clientId());
+        fields.put("client_id", launch.tool().clientId());
         if (!launch.has(Quirk.NO_DEPLOYMENT_HINT)) {
             fields.put("lti_deployment_id", launch.deploymentId());
         }
-        return Form.of(lms.settings().loginAddress(), fields);
+        if (launch.has(Quirk.STORAGE_TARGET) && !launch.inWindow()) {
+            fields.put("lti_storage_target", "_parent");
+        }
+        return Form.of(launch.tool().addresses().login(), fields);
     }
 
     /**
@@ -118,7 +132,33 @@ public final class LaunchTicket {
     Launch fixed() {
         Set<Quirk> all = EnumSet.copyOf(quirks);
         all.addAll(lms.quirks());
-        String deployment = all.contains(Quirk.NEW_DEPLOYMENT) ? "9" + deploymentId : deploymentId;
-        return new Launch(person, activity, deployment, targetLinkUri, destination, inWindow, Set.copyOf(all), changes);
+        Tool launched = tool.orElseGet(() -> lms.toolOf(activity));
+        String registered = deploymentId.orElse(launched.deploymentId());
+        return new Launch(
+                person,
+                course,
+                activity,
+                launched,
+                all.contains(Quirk.DEEP_LINK_DATA)
+                        ? message.withData(lms.content().dataFor(course))
+                        : message,
+                all.contains(Quirk.NEW_DEPLOYMENT) ? "9" + registered : registered,
+                targetLinkUri.orElseGet(() -> target(launched)),
+                destination,
+                inWindow,
+                Set.copyOf(all),
+                changes);
+    }
+
+    private URI target(Tool launched) {
+        return switch (message.kind()) {
+            case OPEN -> launched.addresses().target();
+            case PICK ->
+                launched.addresses().contentPick().orElse(launched.addresses().target());
+            case REVIEW ->
+                activity.flatMap(LmsActivity::picked)
+                        .flatMap(LmsActivity.Picked::review)
+                        .orElse(launched.addresses().target());
+        };
     }
 }

@@ -1,16 +1,21 @@
 package org.waymark.practice;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.waymark.practice.LmsServer.Answer;
-import org.waymark.practice.LmsServer.Request;
+import org.waymark.practice.http.Answer;
+import org.waymark.practice.http.Html;
+import org.waymark.practice.http.Parameters;
+import org.waymark.practice.http.Request;
+import org.waymark.practice.http.Wait;
 
-/** The addresses of the LMS, named as Moodle names them. */
-final class LmsPages implements LmsServer.Handler {
+/** The pages by which a person launches, and the two addresses of a launch that the tool asks. */
+final class LmsPages {
     private static final Pattern HANDHELD = Pattern.compile("Mobi|Android|iPhone|iPad");
     private static final String KEYS_ELSEWHERE = "/elsewhere.json";
+    private static final Duration SLOW = Duration.ofSeconds(10);
 
     private final PracticeLms lms;
 
@@ -18,20 +23,7 @@ final class LmsPages implements LmsServer.Handler {
         this.lms = lms;
     }
 
-    @Override
-    public Answer answer(Request request) {
-        return switch (request.path()) {
-            case "/" -> home(request.parameters());
-            case "/mod/lti/view.php" -> activity(request);
-            case "/mod/lti/launch.php" -> launch(request.parameters());
-            case "/mod/lti/auth.php" -> authorize(request.parameters());
-            case "/mod/lti/certs.php" -> keys();
-            case "/mod/lti/return.php" -> comeBack(request.parameters());
-            default -> notFound("There is no page at this address.");
-        };
-    }
-
-    private Answer home(Parameters parameters) {
+    Answer home(Parameters parameters) {
         Organisation organisation = lms.organisation();
         int chosen =
                 parameters.number("user").orElse(organisation.people().get(0).id());
@@ -43,7 +35,7 @@ final class LmsPages implements LmsServer.Handler {
                         .putHtml("activities", HomeLists.activities(organisation)));
     }
 
-    private Answer activity(Request request) {
+    Answer activity(Request request) {
         Parameters parameters = request.parameters();
         Optional<Chosen> found = chosen(parameters);
         if (found.isEmpty()) {
@@ -53,28 +45,56 @@ final class LmsPages implements LmsServer.Handler {
         if (!chosen.person().mayOpen(chosen.course())) {
             return page(403, chosen.onto(Html.page("not-enrolled")));
         }
+        String review = parameters.has("review")
+                ? "&review=" + parameters.number("review").orElse(0)
+                : "";
         String launch = "/mod/lti/launch.php?id=" + chosen.activity().id() + "&user="
-                + chosen.person().id();
-        if (parameters.has("window") || HANDHELD.matcher(request.userAgent()).find()) {
+                + chosen.person().id() + review;
+        if (parameters.has("window")
+                || HANDHELD.matcher(request.header("user-agent")).find()) {
             return Answer.redirect(launch + "&window=1");
         }
-        return page(200, chosen.onto(Html.page("activity")).put("launch", launch));
+        return page(
+                200,
+                chosen.onto(Html.page("activity"))
+                        .put("launch", launch)
+                        .putHtml("storage", storage(Optional.of(chosen.activity()))));
     }
 
-    private Answer launch(Parameters parameters) {
+    Answer launch(Parameters parameters) {
         Optional<Chosen> found =
                 chosen(parameters).filter(chosen -> chosen.person().mayOpen(chosen.course()));
         if (found.isEmpty()) {
             return notFound("Nobody with this number, or no such activity.");
         }
-        LaunchTicket ticket = lms.launch(found.get().person(), found.get().activity());
+        if (lms.tools().used().isEmpty()) {
+            return notFound("No tool is active. An administrator connects one under Manage tools.");
+        }
+        if (parameters.has("review") && !lms.mayReview(found.get().person())) {
+            return notFound("You may not see the work of others.");
+        }
+        return started(ticket(parameters, found.get()), parameters);
+    }
+
+    /** An opening, or with {@code review} the work of another person. */
+    private LaunchTicket ticket(Parameters parameters, Chosen chosen) {
+        return parameters.number("review").stream()
+                .boxed()
+                .flatMap(id -> lms.organisation().person(id).stream())
+                .findFirst()
+                .map(about -> lms.review(chosen.person(), chosen.activity(), about))
+                .orElseGet(() -> lms.launch(chosen.person(), chosen.activity()));
+    }
+
+    /** The first post of a launch that a person has asked for. */
+    static Answer started(LaunchTicket ticket, Parameters parameters) {
         if (parameters.has("window")) {
             ticket.inNewWindow();
         }
         return Answer.html(200, Html.posting(ticket.initiation(), false));
     }
 
-    private Answer authorize(Parameters parameters) {
+    Answer authorize(Parameters parameters) {
         Authorization.Answer answer = lms.authorization().answer(parameters);
         if (answer.posted().isEmpty()) {
             return notFound("This authorization request is not valid: " + answer.refusal() + ".");
@@ -82,31 +102,23 @@ final class LmsPages implements LmsServer.Handler {
         return Answer.html(200, Html.posting(answer.form(), answer.isPostedTwice()));
     }
 
-    private Answer keys() {
-        if (lms.quirks().contains(Quirk.KEYS_DOWN)) {
+    Answer keys() {
+        if (lms.has(Quirk.KEYS_DOWN)) {
             return Answer.html(503, "The key set is not available.");
         }
-        if (lms.quirks().contains(Quirk.REDIRECTED_KEYS)) {
+        if (lms.has(Quirk.REDIRECTED_KEYS)) {
             return Answer.redirect(KEYS_ELSEWHERE);
         }
-        if (lms.quirks().contains(Quirk.HUGE_KEYS)) {
+        if (lms.has(Quirk.HUGE_KEYS)) {
             return Answer.json(200, lms.publishedKeys() + " ".repeat(1_048_576));
         }
-        if (lms.quirks().contains(Quirk.SLOW_KEYS)) {
-            waitTenSeconds();
+        if (lms.has(Quirk.SLOW_KEYS)) {
+            Wait.lasting(SLOW);
         }
         return Answer.json(200, lms.publishedKeys());
     }
 
-    private static void waitTenSeconds() {
-        try {
-            Thread.sleep(10_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Answer comeBack(Parameters parameters) {
+    Answer comeBack(Parameters parameters) {
         Optional<LmsCourse> course = parameters.number("course").stream()
                 .boxed()
                 .flatMap(id -> lms.organisation().course(id).stream())
@@ -126,7 +138,19 @@ final class LmsPages implements LmsServer.Handler {
                         .putHtml("messages", messages));
     }
 
-    private Answer notFound(String reason) {
+    /** The script that keeps data for the tool, in a page around its frame. */
+    String storage(Optional<LmsActivity> activity) {
+        if (!lms.has(Quirk.STORAGE_TARGET) || lms.tools().used().isEmpty()) {
+            return "";
+        }
+        String origins = lms.toolOf(activity).addresses().redirects().stream()
+                .map(address -> address.getScheme() + "://" + address.getRawAuthority())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Html.page("storage").put("origins", origins).part();
+    }
+
+    Answer notFound(String reason) {
         return page(
                 404,
                 Html.page("not-found")
@@ -134,7 +158,7 @@ final class LmsPages implements LmsServer.Handler {
                         .put("reason", reason));
     }
 
-    private static Answer page(int status, Html page) {
+    static Answer page(int status, Html page) {
         return Answer.html(status, page.written());
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.practice;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,24 @@ public record LmsPerson(
         return Integer.toString(id);
     }
 
+    /** Whether the person is a member of the course; an administrator is of none. */
+    public boolean isEnrolledIn(LmsCourse course) {
+        return courses.contains(course.shortName());
+    }
+
+    LmsPerson enrolledIn(String shortName) {
+        Set<String> more = new LinkedHashSet<>(courses);
+        more.add(shortName);
+        return new LmsPerson(id, username, givenName, familyName, email, role, more, groups);
+    }
+
+    LmsPerson withdrawnFrom(String shortName) {
+        Set<String> fewer = new LinkedHashSet<>(courses);
+        fewer.remove(shortName);
+        return new LmsPerson(id, username, givenName, familyName, email, role, fewer, groups);
+    }
+
     boolean mayOpen(LmsCourse course) {
-        return role == LmsRole.ADMINISTRATOR || courses.contains(course.shortName());
+        return role == LmsRole.ADMINISTRATOR || isEnrolledIn(course);
     }
 }

@@ -39,4 +39,17 @@ public enum LmsRole {
                         VOCABULARY + "system/person#Administrator");
         };
     }
+
+    /** The roles of a member in the roster: short names, and a teacher who may not edit is a Learner there. */
+    public List<String> listedAs() {
+        return switch (this) {
+            case STUDENT, NON_EDITING_TEACHER -> List.of("Learner");
+            case EDITING_TEACHER, MANAGER, ADMINISTRATOR -> List.of("Instructor");
+        };
+    }
+
+    /** Whether the gradebook has a row for people of this role. */
+    public boolean isGraded() {
+        return this == STUDENT;
+    }
 }

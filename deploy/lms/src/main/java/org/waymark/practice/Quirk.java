@@ -81,6 +81,13 @@ public enum Quirk {
     /** Titles and names carry markup, and the return address is a script. */
     HOSTILE_TEXT,
 
+    /** The content request carries {@code data}, which the answer has to bring back. */
+    DEEP_LINK_DATA,
+    /** A student may have the work of somebody else reviewed, as Moodle lets them. */
+    STUDENT_REVIEW(true),
+    /** The initiation names a storage target, and the page around the frame keeps data for the tool. */
+    STORAGE_TARGET,
+
     /** The key set answers only after ten seconds. */
     SLOW_KEYS(true),
     /** The key set answers 503. */
@@ -90,7 +97,95 @@ public enum Quirk {
     /** The key set redirects elsewhere. */
     REDIRECTED_KEYS(true),
     /** A new key signs; the old one is still published. */
-    ROTATED_KEY(true);
+    ROTATED_KEY(true),
+
+    /** The platform's document names another host as issuer. */
+    DOCUMENT_OF_FOREIGN_ISSUER(true),
+    /** The platform's document has the token and key addresses on another host. */
+    DOCUMENT_WITH_FOREIGN_ADDRESSES(true),
+    /** The platform's document has the registration address on another host. */
+    DOCUMENT_WITH_FOREIGN_REGISTRATION(true),
+    /** The platform's document names addresses on plain http, on a host that is not this machine. */
+    DOCUMENT_WITHOUT_TLS(true),
+    /** The platform's document lacks the token and key addresses. */
+    DOCUMENT_INCOMPLETE(true),
+    /** The platform's document is one megabyte long. */
+    DOCUMENT_HUGE(true),
+    /** The platform's document is a web page. */
+    DOCUMENT_AS_HTML(true),
+    /** The platform's document redirects elsewhere. */
+    DOCUMENT_REDIRECTED(true),
+    /** The platform signs with ES256 only. */
+    DOCUMENT_WITHOUT_RS256(true),
+    /** The platform's document is let hang. */
+    DOCUMENT_HANGS(true),
+    /** The registration is refused with a plain word sent as HTML. */
+    REGISTRATION_REFUSED(true),
+    /** The registration is made, and the answer is a web page. */
+    REGISTRATION_ANSWERS_HTML(true),
+    /** The registration is made, and the answer names no client. */
+    REGISTRATION_WITHOUT_CLIENT(true),
+    /** The registration is made, and the answer names no deployment, as from other systems. */
+    REGISTRATION_WITHOUT_DEPLOYMENT(true),
+    /** The registration is made, and the answer is one megabyte long. */
+    REGISTRATION_HUGE(true),
+
+    /** The token address grants no scope. */
+    TOKEN_INVALID_SCOPE(true),
+    /** The token address says 401 once, then behaves. */
+    TOKEN_REFUSED_ONCE(true),
+    /** The token address says 429, with Retry-After. */
+    TOKEN_BUSY(true),
+    /** The token address says 503. */
+    TOKEN_DOWN(true),
+    /** The token address is let hang. */
+    TOKEN_HANGS(true),
+    /** The token address answers a web page. */
+    TOKEN_AS_PAGE(true),
+    /** Access tokens live three seconds. */
+    TOKEN_SHORT_LIVED(true),
+    /** The token address sends JSON as JSON; Moodle sends it as HTML. */
+    TOKEN_AS_JSON(true),
+
+    /** At the next request the LMS has lost all access tokens, once, and says 401. */
+    SERVICE_FORGETS_TOKENS(true),
+    /** Services say 403. */
+    SERVICE_FORBIDDEN(true),
+    /** Services say 429, with Retry-After. */
+    SERVICE_BUSY(true),
+    /** Services say 500. */
+    SERVICE_BROKEN(true),
+    /** Services are let hang. */
+    SERVICE_HANGS(true),
+
+    /** Ten thousand more learners are in every course. */
+    ROSTER_OF_TEN_THOUSAND(true),
+    /** The roster comes in pages of one hundred although no limit was asked for, as from other systems. */
+    ROSTER_ALWAYS_PAGED(true),
+    /** The link to the next page of the roster has curly quotation marks, as Moodle's links to grades have. */
+    ROSTER_CURLY_LINK(true),
+    /** The link to the next page of the roster leads to another origin. */
+    ROSTER_HOSTILE_LINK(true),
+    /** The link to the next page of the roster leads to the same page. */
+    ROSTER_ENDLESS(true),
+    /** A page of the roster is more than eight megabytes long. */
+    ROSTER_HUGE_PAGE(true),
+    /** The roster is sent as plain JSON instead of its own media type. */
+    ROSTER_OF_WRONG_TYPE(true),
+    /** The roster is a web page with status 200. */
+    ROSTER_AS_PAGE(true),
+    /** Neither names nor e-mails are in the roster. */
+    ROSTER_WITHOUT_NAMES(true),
+
+    /** A score is kept, and then the request is let hang. */
+    SCORE_KEPT_THEN_HANGS(true),
+    /** A score is kept, and then the answer is 500. */
+    SCORE_KEPT_THEN_BROKEN(true),
+    /** Links between pages of line items have straight quotation marks; Moodle's are curly. */
+    GRADES_STRAIGHT_LINK(true),
+
+    /** An item that names an address is refused; Moodle looks for another tool by it. */
+    DEEP_LINK_URL_REFUSED(true);
 
     private final boolean ofTheWholeLms;
 

@@ -20,8 +20,10 @@ final class Tickets {
     String keep(Launch launch) {
         byte[] secret = new byte[12];
         random.nextBytes(secret);
-        String hint = "{\"cmid\":" + launch.activity().id() + ",\"launchid\":\"ltilaunch"
-                + launch.activity().resourceLinkId() + "_" + HexFormat.of().formatHex(secret) + "\"}";
+        int number = launch.activity().map(LmsActivity::id).orElse(0);
+        int link = launch.activity().map(LmsActivity::resourceLinkId).orElse(0);
+        String hint = "{\"cmid\":" + number + ",\"launchid\":\"ltilaunch" + link + "_"
+                + HexFormat.of().formatHex(secret) + "\"}";
         synchronized (held) {
             held.put(hint, launch);
             if (held.size() > HELD_MAX) {

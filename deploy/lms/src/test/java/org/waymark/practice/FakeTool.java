@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.waymark.practice.http.Parameters;
 
 /** The smallest tool an LMS can launch: remembers what it was sent, and shows one page with a form. */
 final class FakeTool implements AutoCloseable {

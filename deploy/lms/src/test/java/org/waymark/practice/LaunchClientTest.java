@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
+import org.waymark.practice.http.Parameters;
 
 class LaunchClientTest extends WithLms {
     private final LaunchClient browser = LaunchClient.inFrame();

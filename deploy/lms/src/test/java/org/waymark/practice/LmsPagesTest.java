@@ -78,7 +78,7 @@ class LmsPagesTest extends WithLms {
 
     @Test
     void what_is_not_there_is_not_found() throws Exception {
-        assertEquals(404, get("/mod/lti/token.php").statusCode());
+        assertEquals(400, get("/mod/lti/token.php").statusCode(), "a token is asked for by POST");
         assertEquals(404, get("/mod/lti/view.php?id=1&user=101").statusCode());
         assertEquals(404, get("/mod/lti/view.php?id=x&user=y").statusCode());
         assertEquals(404, get("/mod/lti/return.php?course=99").statusCode());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.lti.deeplinking.DeepLinkingSettings;
 
 /**
  * One verified launch. A person is the pair of {@code registrationId} (with {@code deploymentId}) and {@code subject};
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param resourceLink absent for messages that open no activity
  * @param custom names in lower case (Moodle sends each twice); values that the platform left unfilled are gone
  * @param target the page asked for, on this tool; a message that names none has that of its login
+ * @param deepLinking what the platform will take; present for {@link MessageType#DEEP_LINKING}
  * @param forUser whose work a gradebook wants to see; present only if an instructor of the course asks, because Moodle
  *     signs it for anybody
  * @param issuedAt by the platform's clock
@@ -39,6 +41,7 @@ public record Launch(
         MessageType messageType,
         URI target,
         Services services,
+        Optional<DeepLinkingSettings> deepLinking,
         Optional<String> forUser,
         Instant issuedAt) {
 

@@ -47,7 +47,8 @@ final class LaunchReader {
             Claims.PRESENTATION,
             Claims.FOR_USER,
             Claims.SCORES,
-            Claims.MEMBERSHIPS);
+            Claims.MEMBERSHIPS,
+            Claims.DEEP_LINKING);
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -100,6 +101,7 @@ final class LaunchReader {
                 MessageType.of(model.message_type).orElseThrow(),
                 target,
                 services(model),
+                DeepLinkingCheck.read(reduced.path(Claims.DEEP_LINKING)),
                 Optional.ofNullable(model.for_user)
                         .map(one -> one.user_id)
                         .filter(id -> !id.isEmpty() && roles.isInstructor()),

@@ -1,11 +1,16 @@
 package org.waymark.lti.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
 import org.waymark.lti.Texts;
 
-/** A submission review says whose work is to be shown. */
+/**
+ * A submission review says whose work is to be shown, and is asked for by an instructor of that course: Moodle signs one
+ * about anybody for any student who asks.
+ */
 final class SubmissionReviewCheck implements Check {
 
     @Override
@@ -22,5 +27,14 @@ final class SubmissionReviewCheck implements Check {
         if (!Situation.isAbsent(id) && (!id.isTextual() || !Texts.isId(id.textValue()))) {
             throw new LtiRefusal(RefusalCode.IDENTIFIER, "for_user.user_id");
         }
+        if (isNeeded && !isInstructor(token)) {
+            throw new LtiRefusal(RefusalCode.FOR_USER_REFUSED, "for_user is for instructors of the course");
+        }
+    }
+
+    private static boolean isInstructor(RawToken token) {
+        List<String> roles = new ArrayList<>();
+        token.claims().path(Claims.ROLES).forEach(role -> roles.add(role.asText()));
+        return LmsRoles.read(roles).isInstructor();
     }
 }

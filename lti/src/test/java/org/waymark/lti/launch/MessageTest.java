@@ -1,6 +1,8 @@
 package org.waymark.lti.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.RefusalCode;
+import org.waymark.lti.deeplinking.DeepLinkingSettings;
 
 /** The kinds of message, the addresses they carry, and claims of a wrong shape. */
 class MessageTest {
@@ -51,6 +54,55 @@ class MessageTest {
         Launch launch = scene.admitted(MessageTest::deepLinking);
         assertEquals(MessageType.DEEP_LINKING, launch.messageType());
         assertEquals(Optional.empty(), launch.resourceLink());
+        DeepLinkingSettings settings = launch.deepLinking().orElseThrow();
+        assertEquals("/mod/lti/contentitem_return.php", settings.returnUrl().getPath());
+        assertEquals(Optional.empty(), settings.data());
+        assertFalse(settings.isMultipleAccepted());
+        assertTrue(settings.isColumnAccepted());
+    }
+
+    @Test
+    void what_a_platform_takes_is_handed_on_and_its_data_unchanged() {
+        String data = "a\n\u0000<b> " + "x".repeat(8000);
+        DeepLinkingSettings settings = scene.admitted(claims -> {
+                    deepLinking(claims);
+                    ((ObjectNode) claims.get(Claims.DEEP_LINKING))
+                            .put("accept_multiple", true)
+                            .put("accept_lineitem", "false")
+                            .put("data", data);
+                })
+                .deepLinking()
+                .orElseThrow();
+        assertTrue(settings.isMultipleAccepted());
+        assertFalse(settings.isColumnAccepted());
+        assertEquals(Optional.of(data), settings.data());
+        assertEquals(Optional.empty(), scene.admitted(claims -> {}).deepLinking());
+    }
+
+    @Test
+    void a_platform_that_takes_nothing_of_our_kind_is_refused() {
+        refusedWith400(RefusalCode.DEEP_LINKING_SETTINGS, claims -> {
+            deepLinking(claims);
+            ((ObjectNode) claims.get(Claims.DEEP_LINKING))
+                    .putArray("accept_types")
+                    .add("file");
+        });
+        refusedWith400(RefusalCode.DEEP_LINKING_SETTINGS, claims -> {
+            deepLinking(claims);
+            ((ObjectNode) claims.get(Claims.DEEP_LINKING)).put("accept_types", "ltiResourceLink");
+        });
+    }
+
+    @Test
+    void data_that_is_too_long_or_no_text_is_refused() {
+        refusedWith400(RefusalCode.DEEP_LINKING_SETTINGS, claims -> {
+            deepLinking(claims);
+            ((ObjectNode) claims.get(Claims.DEEP_LINKING)).put("data", "x".repeat(8193));
+        });
+        refusedWith400(RefusalCode.DEEP_LINKING_SETTINGS, claims -> {
+            deepLinking(claims);
+            ((ObjectNode) claims.get(Claims.DEEP_LINKING)).put("data", 5);
+        });
     }
 
     @Test
@@ -134,9 +186,28 @@ class MessageTest {
         assertEquals(Optional.of("23"), launch.forUser());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner",
+                "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant",
+                "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor",
+                "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator",
+                ""
+            })
+    void a_submission_review_is_refused_to_whoever_is_no_instructor_of_the_course(String role) {
+        LtiRefusal refusal = scene.refused(RefusalCode.FOR_USER_REFUSED, claims -> {
+            review(claims);
+            claims.putArray(Claims.ROLES).add(role);
+        });
+        assertEquals(403, refusal.code().status());
+    }
+
     @Test
-    void a_submission_review_names_nobody_to_a_learner() {
-        assertEquals(Optional.empty(), scene.admitted(MessageTest::review).forUser());
+    void a_for_user_in_another_message_of_a_learner_is_passed_over() {
+        Launch launch =
+                scene.admitted(claims -> claims.putObject(Claims.FOR_USER).put("user_id", "23"));
+        assertEquals(Optional.empty(), launch.forUser());
     }
 
     @Test

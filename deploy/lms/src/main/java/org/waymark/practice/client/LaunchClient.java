@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.practice.Connection;
 import org.waymark.practice.Form;
 import org.waymark.practice.LaunchTicket;
 import org.waymark.practice.client.CookieJar.Place;
@@ -82,6 +83,19 @@ public final class LaunchClient {
     /** Posts a form to the tool as a page of the LMS would. */
     public WebPage postFromLms(LaunchTicket ticket, Form form) {
         return follow(send(crossSite(form, ticket)), CROSS_SITE);
+    }
+
+    /** Opens the registration of the tool in the frame of the LMS. */
+    public WebPage register(Connection connection) {
+        return follow(send(getting(connection.address(), CROSS_SITE)), CROSS_SITE);
+    }
+
+    /** Sends a form of the tool to the LMS, as at the end of choosing content. */
+    public WebPage sendBack(Form form) {
+        String origin = page == null
+                ? "null"
+                : page.address().getScheme() + "://" + page.address().getRawAuthority();
+        return follow(send(posting(form).header("Origin", origin).header("Sec-Fetch-Site", CROSS_SITE)), CROSS_SITE);
     }
 
     /** Opens a page of the visit, for example {@code /programme/4}. */

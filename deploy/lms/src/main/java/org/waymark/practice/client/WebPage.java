@@ -39,6 +39,11 @@ public record WebPage(int status, URI address, HttpHeaders headers, String body)
         return headers.firstValue(name).orElse("");
     }
 
+    /** Whether the page asks the LMS to close its frame, as at the end of a registration. */
+    public boolean closesFrame() {
+        return body.contains("org.imsglobal.lti.close");
+    }
+
     /** All forms of the page, filled as they stand. */
     public List<Form> forms() {
         return FormReader.forms(address, body);

@@ -1,4 +1,4 @@
-package org.waymark.practice;
+package org.waymark.practice.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.practice.Form;
 
 /** A page of this LMS: a file of {@code pages/} inside the common frame, its {@code {{gaps}}} filled and escaped. */
-final class Html {
+public final class Html {
     private static final Pattern GAP = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
@@ -23,12 +24,12 @@ final class Html {
         this.name = name;
     }
 
-    static Html page(String name) {
+    public static Html page(String name) {
         return new Html(name);
     }
 
     /** A page that posts a form by itself, or by a button where there is no JavaScript. */
-    static String posting(Form form, boolean isTwice) {
+    public static String posting(Form form, boolean isTwice) {
         String fields = form.fields().stream()
                 .map(field -> "<input type=\"hidden\" name=\"" + escaped(field.name()) + "\" value=\""
                         + escaped(field.value()) + "\">")
@@ -40,26 +41,31 @@ final class Html {
                 .filled(file);
     }
 
-    Html put(String gap, String text) {
+    public Html put(String gap, String text) {
         return putHtml(gap, escaped(text));
     }
 
-    Html putHtml(String gap, String markup) {
+    public Html putHtml(String gap, String markup) {
         gaps.put(gap, markup);
         return this;
     }
 
     /** The whole page within the common frame. */
-    String written() {
+    public String written() {
         putHtml("content", filled(name));
         return filled("frame");
+    }
+
+    /** The page alone, to stand inside another. */
+    public String part() {
+        return filled(name);
     }
 
     private String filled(String file) {
         return GAP.matcher(read(file)).replaceAll(gap -> Matcher.quoteReplacement(gaps.getOrDefault(gap.group(1), "")));
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -69,7 +75,7 @@ final class Html {
 
     private static String read(String name) {
         return FILES.computeIfAbsent(name, file -> {
-            try (InputStream page = Html.class.getResourceAsStream("pages/" + file + ".html")) {
+            try (InputStream page = Form.class.getResourceAsStream("pages/" + file + ".html")) {
                 return new String(page.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.waymark.practice;
+package org.waymark.practice.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** The parameters of a request; of a repeated name the last counts, as in PHP. An absent one is the empty text. */
-record Parameters(Map<String, String> values) {
+public record Parameters(Map<String, String> values) {
 
-    static Parameters ofQuery(String query) {
+    /** Reads a query or a form body. */
+    public static Parameters ofQuery(String query) {
         Map<String, String> values = new LinkedHashMap<>();
         if (query != null && !query.isEmpty()) {
             for (String pair : query.split("&", -1)) {
@@ -21,15 +22,24 @@ record Parameters(Map<String, String> values) {
         return new Parameters(values);
     }
 
-    String value(String name) {
+    /** The value, or the empty text. */
+    public String value(String name) {
         return values.getOrDefault(name, "");
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return !value(name).isEmpty();
     }
 
-    OptionalInt number(String name) {
+    /** These and others; where both have a name the others win. */
+    public Parameters and(Parameters others) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(others.values);
+        return new Parameters(all);
+    }
+
+    /** A whole number of at most nine digits. */
+    public OptionalInt number(String name) {
         String text = value(name);
         return text.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }

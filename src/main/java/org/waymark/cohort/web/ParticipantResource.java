@@ -1,0 +1,35 @@
+package org.waymark.cohort.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.waymark.PersonId;
+import org.waymark.cohort.Participants;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.Page;
+
+/** What a teacher sees who opens somebody's column in the gradebook: how far they are, and nothing they wrote. */
+@Path("participants")
+@ApplicationScoped
+public class ParticipantResource {
+    @Inject
+    Participants participants;
+
+    @Inject
+    CurrentRequest current;
+
+    @GET
+    @Path("{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+    public Page progress(@PathParam("person") String person) {
+        return Page.of("cohort/participant", participants.progress(current.visitorOrRefuse(), PersonId.of(person)));
+    }
+
+    @GET
+    @Path("not-yet")
+    public Page nobodyYet() {
+        current.visitorOrRefuse();
+        return Page.of("cohort/participantNotYet", Page.NOTHING);
+    }
+}

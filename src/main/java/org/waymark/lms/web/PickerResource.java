@@ -1,0 +1,70 @@
+package org.waymark.lms.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.lms.Pick;
+import org.waymark.lms.PickedAnswer;
+import org.waymark.lms.Picker;
+import org.waymark.lms.Picking;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.Placements;
+
+/** The picker that an LMS opens when a teacher adds something of Waymark to a course. */
+@Path("picker/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@ApplicationScoped
+public class PickerResource {
+    private static final int MISTAKEN = 422;
+
+    @Inject
+    Picker picker;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    CurrentRequest current;
+
+    @GET
+    public Page show(@PathParam("id") UUID id) {
+        Picking picking = picker.open(current.visitorOrRefuse(), id);
+        return page(200, picking, new PickerForm(placements.all(), Form.EMPTY));
+    }
+
+    @POST
+    public Page choose(@PathParam("id") UUID id) {
+        Picking picking = picker.open(current.visitorOrRefuse(), id);
+        PickerForm form = new PickerForm(placements.all(), current.form());
+        if (form.isSearch()) {
+            return page(200, picking, form);
+        }
+        List<Pick> picks = form.picks(picking.isMultiple());
+        if (!form.errors().isEmpty()) {
+            return page(MISTAKEN, picking, form);
+        }
+        PickedAnswer answer = picker.answer(current.visitorOrRefuse(), id, picks);
+        current.allowFormsTo(Set.of(answer.returnOrigin()));
+        return Page.of("lms/picked", answer);
+    }
+
+    private Page page(int status, Picking picking, PickerForm form) {
+        return Page.of(
+                status,
+                "lms/picker",
+                new PickerPage(
+                        picking.id().toString(),
+                        current.visitorOrRefuse().courseTitle(),
+                        picking.isMultiple(),
+                        form.search(),
+                        form.lines(),
+                        form.errors()));
+    }
+}
