@@ -1,5 +1,9 @@
 package org.waymark;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
 /**
  * Fired by a door in its own transaction for every write that matters; {@code records} keeps it as one audit line.
  * Holds no text that a person wrote.
@@ -8,4 +12,16 @@ package org.waymark;
  * @param actor  who did it; null for the tool itself or the operator
  * @param detail a short machine-readable remark such as {@code session=4}, or empty
  */
-public record Audited(OrganisationId organisation, PersonId actor, String action, RecordRef subject, String detail) {}
+public record Audited(OrganisationId organisation, PersonId actor, String action, RecordRef subject, String detail) {
+    /**
+     * The same thing done to many at once by the tool itself: one line for each subject, written together.
+     *
+     * @param kind the room's noun for the subjects
+     */
+    public record Each(
+            OrganisationId organisation, String action, String kind, Collection<UUID> subjects, String detail) {
+        public Each {
+            subjects = List.copyOf(subjects);
+        }
+    }
+}

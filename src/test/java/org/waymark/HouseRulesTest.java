@@ -50,6 +50,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void only_the_roster_gives_roles_by_a_roster() {
+        none(ClassRules.callersOfRosterLeads(CLASSES));
+    }
+
+    @Test
     void resources_never_reach_the_database() {
         none(ClassRules.resourcesWithDatabase(CLASSES));
     }

@@ -18,8 +18,8 @@ import org.waymark.PersonId;
 class Person {
     static final int NAME_LENGTH_MAX = 200;
 
-    /** Control characters, and marks that turn the direction of what stands after them. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+    /** Control characters, halves of characters, and marks that turn the direction of what stands after them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
     @Id
     private UUID id;
@@ -73,7 +73,8 @@ class Person {
         return UNSEEN.matcher(given).replaceAll("").strip();
     }
 
-    private static String shortened(String given) {
+    /** A name as it is kept: nothing unseen in it, 200 characters at most. */
+    static String shortened(String given) {
         String plain = plain(given);
         return plain.codePointCount(0, plain.length()) <= NAME_LENGTH_MAX
                 ? plain

@@ -12,7 +12,7 @@ import org.waymark.lti.launch.LmsRoles;
  * too, so everyone on the teaching side waits as STAFF until a person inside Waymark says what they are. A role in the
  * institution or the system is never a role in the course, and what is not known gives nothing.
  */
-final class StartingRole {
+public final class StartingRole {
     private static final Set<LmsRole> TEACHING_SIDE = EnumSet.of(
             LmsRole.INSTRUCTOR,
             LmsRole.TEACHING_ASSISTANT,
@@ -25,7 +25,7 @@ final class StartingRole {
     private StartingRole() {}
 
     /** STAFF for anyone on the teaching side, SUPERVISOR for a learner, nothing for anyone else. */
-    static Optional<Role> of(LmsRoles roles) {
+    public static Optional<Role> of(LmsRoles roles) {
         if (roles.inCourse().stream().anyMatch(TEACHING_SIDE::contains)) {
             return Optional.of(Role.STAFF);
         }

@@ -52,6 +52,19 @@ public final class ClassRules {
                 && !NOT_A_DOOR.matcher(type.getSimpleName()).matches();
     }
 
+    /** A role that a roster gives: one room may ask for it, and no room else may ask for that room. */
+    public static List<String> callersOfRosterLeads(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> !type.getPackageName().equals(Plan.BASE + ".roster"))
+                .filter(type -> !type.getName().startsWith(Plan.BASE + ".identity.RosterLeads"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency ->
+                                dependency.getTargetClass().getName().startsWith(Plan.BASE + ".identity.RosterLeads")))
+                .map(type -> type.getName() + " may not give roles by a roster; only the room roster does")
+                .sorted()
+                .toList();
+    }
+
     /** Pages ask the door; they reach neither the database nor a store. */
     public static List<String> resourcesWithDatabase(JavaClasses classes) {
         var breaches = new TreeSet<String>();

@@ -129,6 +129,17 @@ class ClassesRedTest {
     }
 
     @Test
+    void a_room_besides_roster_that_gives_roles_by_a_roster() {
+        List<String> breaches = ClassRules.callersOfRosterLeads(planted(
+                "package org.waymark.identity; public class RosterLeads { class Inner {} }",
+                "package org.waymark.identity; public class People { RosterLeads leads; }",
+                "package org.waymark.lms; class Arrivals { org.waymark.identity.RosterLeads leads; }",
+                "package org.waymark.roster; class Teachers { org.waymark.identity.RosterLeads leads; }"));
+        says(breaches, "identity.People may not give roles", "lms.Arrivals may not give roles");
+        Red.count(2, breaches);
+    }
+
+    @Test
     void a_resource_with_a_database() {
         List<String> breaches = ClassRules.resourcesWithDatabase(planted(
                 "package org.waymark.programme; public class NoteStore {}",
