@@ -145,6 +145,12 @@ export function start(form) {
   });
 }
 
+/** Hands in what is not saved yet; tells whether all of it was taken. */
+export async function settle() {
+  await Promise.all(notes.map((note) => note.save()));
+  return !notes.some((note) => note.isAtRisk());
+}
+
 let isSubmitting = false;
 
 addEventListener("online", () => notes.forEach((note) => note.save()));

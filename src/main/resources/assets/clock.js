@@ -3,6 +3,8 @@
 
 const SLOWEST = 160;
 const IDLE_ASKS = 120;
+// What is asked without anybody at the page must not keep the visit open.
+const unattended = { "Waymark-Unattended": "yes" };
 
 export function start(clock) {
   const { fresh, feed } = clock.dataset;
@@ -41,11 +43,11 @@ export function start(clock) {
     adopt(part);
   };
 
-  const renew = async () => swap(await fetch(fresh));
+  const renew = async () => swap(await fetch(fresh, { headers: unattended }));
 
   const poll = async () => {
     asks++;
-    const headers = { Accept: "application/json", "If-None-Match": `"${body.dataset.tag}"` };
+    const headers = { ...unattended, Accept: "application/json", "If-None-Match": `"${body.dataset.tag}"` };
     const answer = await fetch(feed, { headers, cache: "no-store" });
     if (answer.status !== 304) await (answer.ok ? renew() : Promise.reject(answer));
   };

@@ -8,6 +8,7 @@ const modules = {
   "error-summary": () => import("./error-summary.js"),
   autosave: () => import("./autosave.js"),
   send: () => import("./send.js"),
+  stay: () => import("./stay.js"),
 };
 
 document.documentElement.classList.add("js-enabled");

@@ -13,6 +13,9 @@ public class IdentitySettings {
     /** A visit ends this long after its launch, used or not. */
     static final Duration ABSOLUTE = Duration.ofHours(12);
 
+    /** A warning offers to stay only where that gains at least this much. */
+    static final Duration WORTH_STAYING = Duration.ofMinutes(1);
+
     /** The row of a visit that is over stays for this long. */
     static final Duration KEPT_AFTER = Duration.ofDays(1);
 

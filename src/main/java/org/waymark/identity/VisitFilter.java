@@ -22,6 +22,11 @@ import org.waymark.web.CurrentRequest;
 @ApplicationScoped
 public class VisitFilter implements ContainerRequestFilter {
     private static final String PREFIX = "v/";
+    /**
+     * Said by the script of a page that asks by itself, though nobody may be sitting there: that is no use of the visit. To
+     * say so can only make one's own visit shorter.
+     */
+    private static final String UNATTENDED = "Waymark-Unattended";
 
     @Inject
     Visits visits;
@@ -41,16 +46,17 @@ public class VisitFilter implements ContainerRequestFilter {
         String seat = plain.substring(PREFIX.length(), end < 0 ? plain.length() : end);
         String rest = end < 0 ? "" : plain.substring(end + 1);
         current.setPath(rest);
-        resume(request, seat);
+        resume(request, seat, request.getHeaderString(UNATTENDED) == null);
         String query = request.getUriInfo().getRequestUri().getRawQuery();
         request.setRequestUri(
                 URI.create(request.getUriInfo().getBaseUri() + rest + (query == null ? "" : "?" + query)));
     }
 
-    private void resume(ContainerRequestContext request, String seat) {
+    private void resume(ContainerRequestContext request, String seat, boolean isUse) {
         Cookie cookie = request.getCookies().get(VisitCookie.NAME_PREFIX + seat);
         if (cookie != null) {
-            visits.resume(cookie.getValue(), seat).ifPresent(current::enter);
+            (isUse ? visits.resume(cookie.getValue(), seat) : visits.look(cookie.getValue(), seat))
+                    .ifPresent(current::enter);
         }
     }
 }

@@ -26,7 +26,7 @@ class VisitStore {
                                course_id, course_title, launched_at, last_used_at, expires_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)
             """;
-    private static final String RESUME = "select * from resume_visit(?1, ?2, ?3, ?4, ?5)";
+    private static final String RESUME = "select * from resume_visit(?1, ?2, ?3, ?4, ?5, ?6)";
     private static final String END =
             "update visit set ended_at = ?1 where organisation_id = ?2 and seat = ?3 and ended_at is null";
 
@@ -65,13 +65,15 @@ class VisitStore {
                 .executeUpdate();
     }
 
-    Optional<Visitor> resume(VisitToken claimed, String seat, Instant now) {
+    /** @param isUse whether the request counts as using the visit */
+    Optional<Visitor> resume(VisitToken claimed, String seat, Instant now, boolean isUse) {
         List<?> rows = entities.createNativeQuery(RESUME)
                 .setParameter(1, claimed.organisation().value())
                 .setParameter(2, Secrets.hash(claimed.token()))
                 .setParameter(3, seat)
                 .setParameter(4, Timestamp.from(now))
                 .setParameter(5, IdentitySettings.IDLE.toString())
+                .setParameter(6, isUse)
                 .getResultList();
         return rows.stream().findFirst().map(row -> visitor(claimed, seat, (Object[]) row));
     }

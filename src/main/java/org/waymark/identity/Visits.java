@@ -3,6 +3,7 @@ package org.waymark.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -41,16 +42,32 @@ public class Visits {
      * @param seat   the seat in the address; another visit's cookie does not open it
      */
     public Optional<Visitor> resume(String cookie, String seat) {
-        Optional<VisitToken> token = VisitToken.parse(cookie);
-        Optional<Visitor> visitor = token.flatMap(claimed -> store.resume(claimed, seat, clock.instant()));
-        visitor.ifPresent(found -> tenant.enter(found.organisation()));
-        return visitor;
+        return find(cookie, seat, true);
+    }
+
+    /** The same for a request that nobody made by hand, which must not make the visit last longer. */
+    Optional<Visitor> look(String cookie, String seat) {
+        return find(cookie, seat, false);
+    }
+
+    /** When the visit ends as things stand, and whether using it would put that off. */
+    public VisitEnd endOf(Visitor visitor) {
+        Instant latest = visitor.launchedAt().plus(IdentitySettings.ABSOLUTE);
+        boolean canStay = latest.isAfter(visitor.expiresAt().plus(IdentitySettings.WORTH_STAYING));
+        return new VisitEnd(visitor.expiresAt(), Duration.between(clock.instant(), visitor.expiresAt()), canStay);
     }
 
     /** The person leaves: the cookie opens nothing from the next request on. */
     @Transactional
     public void end(Visitor visitor) {
         store.end(visitor, clock.instant());
+    }
+
+    private Optional<Visitor> find(String cookie, String seat, boolean isUse) {
+        Optional<VisitToken> token = VisitToken.parse(cookie);
+        Optional<Visitor> visitor = token.flatMap(claimed -> store.resume(claimed, seat, clock.instant(), isUse));
+        visitor.ifPresent(found -> tenant.enter(found.organisation()));
+        return visitor;
     }
 
     /** Removes visits that ended a day ago or longer, at most so many; tells how many there were. */

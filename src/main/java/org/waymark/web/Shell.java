@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import gg.jte.Content;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ public final class Shell {
     private final Optional<Visitor> visitor;
     private final String path;
     private final boolean framed;
+    private final Instant now;
 
     Shell(
             Texts texts,
@@ -34,13 +36,15 @@ public final class Shell {
             List<Destination> destinations,
             Optional<Visitor> visitor,
             String path,
-            boolean framed) {
+            boolean framed,
+            Instant now) {
         this.texts = texts;
         this.assets = assets;
         this.destinations = destinations;
         this.visitor = visitor;
         this.path = path;
         this.framed = framed;
+        this.now = now;
     }
 
     /** The sentence of that key; values that are numbers or dates come formatted by {@link #number} or {@link #date}. */
@@ -95,6 +99,18 @@ public final class Shell {
     /** Title of the course the visit came from, empty when it is not known. */
     public String courseTitle() {
         return visitor.map(Visitor::courseTitle).orElse("");
+    }
+
+    /** Time of day at which the visit ends unless it is used before; a page without a visit has none. */
+    public String visitUntil() {
+        return visitor.map(present -> time(present.expiresAt())).orElse("");
+    }
+
+    /** Seconds from now until an open page asks whether it must warn that the visit ends. */
+    public long secondsUntilWarning() {
+        return visitor.map(present -> present.expiresAt().minus(Visitor.WARNED_BEFORE))
+                .map(warned -> Math.max(0, Duration.between(now, warned).toSeconds()))
+                .orElse(0L);
     }
 
     /** Address of the course in the LMS, if it gave one. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,6 +25,9 @@ class Shells {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    InstantSource clock;
+
     private List<Destination> destinations = List.of();
 
     @PostConstruct
@@ -34,6 +38,7 @@ class Shells {
     }
 
     Shell current() {
-        return new Shell(texts, assets, destinations, request.visitor(), request.path(), request.isFramed());
+        return new Shell(
+                texts, assets, destinations, request.visitor(), request.path(), request.isFramed(), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Puts our stylesheet together: GOV.UK Frontend (MIT) with our colours and the reader's own font in place of those that
@@ -12,14 +13,20 @@ final class Stylesheet {
     private static final String MARKER = "/* GOV.UK Frontend comes here. */";
     private static final String FONTS = "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",Arial,sans-serif";
 
-    /** Their colour, our colour. Contrast of ours on white is 5.9 to 1 or better. */
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    /** Their colour, our colour. Words in ours reach 7 to 1 on every ground that we have (WCAG 2.2, 1.4.6). */
     private static final Map<String, String> COLOURS = Map.ofEntries(
-            Map.entry("#1d70b8", "#1a5c86"),
+            Map.entry("#1d70b8", "#154c70"),
             Map.entry("#1a65a6", "#154c70"),
             Map.entry("#003078", "#0d3b58"),
             Map.entry("#4c2c92", "#5b3480"),
-            Map.entry("#00703c", "#17684f"),
-            Map.entry("#005a30", "#10503c"),
+            Map.entry("#505a5f", "#454d52"),
+            Map.entry("#d4351c", "#942514"),
+            Map.entry("#aa2a16", "#7a1e10"),
+            Map.entry("#942514", "#7a1e10"),
+            Map.entry("#00703c", "#125a44"),
+            Map.entry("#005a30", "#0d4637"),
+            Map.entry("#004e2a", "#0d4637"),
             Map.entry("#002d18", "#0a3326"),
             Map.entry("#0b0c0c", "#15191c"));
 
@@ -40,9 +47,6 @@ final class Stylesheet {
                 .replaceAll("(/\\*!.*?\\*/)?@font-face\\{[^}]*\\}", "")
                 .replaceAll("/\\*# sourceMappingURL.*?\\*/", "")
                 .replaceAll("font-family:\"?GDS Transport\"?,arial,sans-serif", "font-family:" + FONTS);
-        for (Map.Entry<String, String> colour : COLOURS.entrySet()) {
-            css = css.replace(colour.getKey(), colour.getValue());
-        }
-        return css;
+        return COLOUR.matcher(css).replaceAll(found -> COLOURS.getOrDefault(found.group(), found.group()));
     }
 }

@@ -2,8 +2,13 @@ package org.waymark.outside;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +31,11 @@ class AccessibilityBrowserIT {
     private static final String LONG =
             "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle".repeat(4);
     private static final String PROMPT = "s04-introduction-question";
+
+    private static final String UNDERLINED_ENTRIES = """
+            () => [...document.querySelectorAll(".waymark-navigation__link")].map((link) => getComputedStyle(link))
+              .filter((style) => style.borderBottomColor === style.color).length\
+            """;
 
     private Stage stage;
     private Browsers browsers;
@@ -185,17 +194,99 @@ class AccessibilityBrowserIT {
         check(kind, stage.town().administrator(), "/", "/people", path);
     }
 
-    @Test
-    void a_launch_that_is_refused_and_one_that_goes_on_in_a_new_tab() {
+    @ParameterizedTest
+    @EnumSource
+    void a_launch_that_is_refused_and_one_that_goes_on_in_a_new_tab(Screen.Kind kind) {
         LmsPerson person = stage.town().newSupervisor();
-        for (Screen.Kind kind : Screen.Kind.values()) {
-            stage.lms().with(Quirk.FORGED);
-            try (Screen screen = Screen.of(stage, browsers, kind)) {
-                Axe.assertAccessible(screen.open(person, ""), "refused");
-            } finally {
-                stage.lms().behaving();
-            }
+        stage.lms().with(Quirk.FORGED);
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            Axe.assertAccessible(screen.open(person, ""), "refused");
+        } finally {
+            stage.lms().behaving();
         }
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            screen.refuseLoginCookies();
+            Frame frame = screen.open(person, "programme/4");
+            Axe.assertAccessible(frame, "the offer of a new tab");
+            Page tab = screen.profile()
+                    .waitForPage(() -> frame.locator("main button").click());
+            tab.waitForLoadState();
+            assertEquals("Is this you? – Waymark", tab.title());
+            Axe.assertAccessible(tab.mainFrame(), "whether it is you");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_plan_of_whoever_leads_and_a_clock_that_runs(Screen.Kind kind) {
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");
+            screen.onward(() -> frame.locator("#clock a[href*='/groups/']").click());
+            assertTrue(frame.url().endsWith("/sessions/4"), frame.url());
+            Axe.assertAccessible(frame, "the plan");
+            screen.go("/programme/4/clock");
+            frame.locator("#clock button", new Frame.LocatorOptions().setHasText("my own clock"))
+                    .click();
+            frame.locator("[data-clock-left]").waitFor();
+            Axe.assertAccessible(frame, "a clock that runs");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pages_that_say_no(Screen.Kind kind) {
+        LmsPerson person = stage.town().newSupervisor();
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            screen.open(person, "");
+            refused(screen, "field => { field.form.elements.form.value = 'x.y'; }", 403);
+            refused(screen, "field => { field.removeAttribute('maxlength'); field.value = 'a'.repeat(3e6); }", 413);
+            refused(screen, "field => { field.value = ' '; }", 422);
+            refused(screen, "field => { field.form.action += '/nowhere'; }", 404);
+            refused(screen, "field => { field.form.action = field.form.action.replace('/name', '/help'); }", 405);
+            screen.go("/name");
+            Visits.end(stage, person);
+            refused(screen, "field => { field.value = 'Written too late'; }", 410);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void colours_of_the_readers_own_choice(Screen.Kind kind) {
+        Desk desk = underWay();
+        try (Screen screen = Screen.of(stage, browsers, kind)) {
+            screen.open(desk.person(), "");
+            for (ForcedColors forced : ForcedColors.values()) {
+                screen.page()
+                        .emulateMedia(new Page.EmulateMediaOptions()
+                                .setForcedColors(forced)
+                                .setColorScheme(ColorScheme.DARK));
+                for (String path : List.of("/", "/programme", "/programme/4", "/tasks", "/kept", "/help/cookies")) {
+                    Axe.assertAccessible(screen.go(path), "forced colours " + forced + " " + path);
+                }
+            }
+            screen.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            assertEquals(1, screen.waymark().evaluate(UNDERLINED_ENTRIES), "more than one entry looks current");
+            // A page in a frame stays light with its surroundings, whatever the computer prefers elsewhere.
+            screen.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+            assertEquals(
+                    "rgb(255, 255, 255)",
+                    screen.waymark().evaluate("() => getComputedStyle(document.documentElement).backgroundColor"));
+        }
+    }
+
+    /** Fills the form of one's name so that it is refused, sends it, and judges the page that says so. */
+    private static void refused(Screen screen, String spoil, int status) {
+        if (status != 410) {
+            screen.go("/name");
+        }
+        screen.waymark().locator("#name").evaluate(spoil);
+        Response answer = screen.page()
+                .waitForResponse(
+                        response -> response.request().method().equals("POST"),
+                        () -> screen.onward(() ->
+                                screen.waymark().locator("main form button").click()));
+        assertEquals(status, answer.status());
+        Axe.assertAccessible(screen.waymark(), "status " + status);
     }
 
     /** Visits the addresses in turn; each page is judged, and no two have the same title. */

@@ -1,11 +1,15 @@
 package org.waymark.outside;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.practice.LmsPerson;
 
 /** One person's screen: the course page of the LMS with Waymark in its frame, or Waymark alone on a phone. */
@@ -77,6 +81,20 @@ final class Screen implements AutoCloseable {
         return kind == Kind.FRAME
                 ? page.locator("#contentframe").elementHandle().contentFrame()
                 : page.mainFrame();
+    }
+
+    /** From now on this browser takes no cookie from a login, as one that refuses them all in a frame. */
+    void refuseLoginCookies() {
+        profile.route(url -> url.contains("/lti/login"), route -> {
+            APIResponse answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            Map<String, String> headers = new HashMap<>(answer.headers());
+            headers.remove("set-cookie");
+            profile.clearCookies();
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(answer.status())
+                    .setHeaders(headers)
+                    .setBody(answer.text()));
+        });
     }
 
     /** Goes to an address of the visit, for example {@code /programme/4}. */

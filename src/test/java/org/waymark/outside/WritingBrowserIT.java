@@ -125,15 +125,7 @@ class WritingBrowserIT {
     void a_browser_that_refuses_every_cookie_in_the_frame_goes_on_in_a_new_tab() {
         LmsPerson person = stage.town().newSupervisor();
         try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
-            screen.profile().route(url -> url.contains("/lti/login"), route -> {
-                var answer = route.fetch(new com.microsoft.playwright.Route.FetchOptions().setMaxRedirects(0));
-                var headers = new java.util.HashMap<>(answer.headers());
-                headers.remove("set-cookie");
-                route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                        .setStatus(answer.status())
-                        .setHeaders(headers)
-                        .setBody(answer.text()));
-            });
+            screen.refuseLoginCookies();
             Frame frame = screen.open(person, "programme/4");
             Axe.assertAccessible(frame, "the offer of a new tab");
             Page tab = screen.profile()

@@ -45,6 +45,14 @@ class ShellTest {
     }
 
     @Test
+    void a_page_says_until_when_its_visit_lasts_and_asks_again_twenty_minutes_before() {
+        assertEquals("12:00", shell.visitUntil());
+        assertEquals(70 * 60, shell.secondsUntilWarning());
+        assertEquals("", Shown.toStranger().visitUntil());
+        assertEquals(0, Shown.toStranger().secondsUntilWarning());
+    }
+
+    @Test
     void the_navigation_marks_where_one_is() {
         assertEquals(
                 List.of("/v/k7m2qx/programme"),

@@ -53,7 +53,7 @@ final class Shown {
     static Shell shell(Optional<Visitor> visitor, String path, boolean isFramed) {
         List<Destination> destinations = List.of(
                 place("web.problem.home", "/"), place("web.banner.important", "/programme"), new HelpDestination());
-        return new Shell(TEXTS, ASSETS, destinations, visitor, path, isFramed);
+        return new Shell(TEXTS, ASSETS, destinations, visitor, path, isFramed, Instant.parse("2027-03-04T10:30:00Z"));
     }
 
     static String page(String template, Object model, Shell shell) {
