@@ -205,16 +205,20 @@ class GuardedHttpTest {
         }
     }
 
-    /** The client may try more than once. */
+    /** The client may try more than once, so this goes on until the socket is closed. */
     private static void answerPlainly(ServerSocket plain) {
         while (!plain.isClosed()) {
-            try (Socket caller = plain.accept()) {
-                // The greeting is read first: closing on unread bytes would reset the connection, and hide the answer.
-                caller.getInputStream().read(new byte[4096]);
-                caller.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException hungUp) {
-                continue;
-            }
+            answerOnePlainly(plain);
+        }
+    }
+
+    private static void answerOnePlainly(ServerSocket plain) {
+        try (Socket caller = plain.accept()) {
+            // The greeting is read first: closing on unread bytes would reset the connection, and hide the answer.
+            caller.getInputStream().read(new byte[4096]);
+            caller.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException hungUp) {
+            return;
         }
     }
 }

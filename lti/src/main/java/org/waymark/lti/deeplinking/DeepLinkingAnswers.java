@@ -26,7 +26,7 @@ public final class DeepLinkingAnswers {
 
     private static final String CLAIM = "https://purl.imsglobal.org/spec/lti-dl/claim/";
     private static final String ITEMS = CLAIM + "content_items";
-    private static final Duration LIFE = Duration.ofSeconds(300);
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final SigningKeys keys;
     private final InstantSource clock;

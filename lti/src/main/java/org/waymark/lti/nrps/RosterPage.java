@@ -34,7 +34,7 @@ final class RosterPage {
         return passedOver;
     }
 
-    /** @return what is wrong with the page; members before that place have been handed over */
+    /** Hands over the members of a page, and says what is wrong with it; those before that place have been handed over. */
     Optional<Trouble> read(byte[] body) {
         try (JsonParser parser = Json.MAPPER.getFactory().createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

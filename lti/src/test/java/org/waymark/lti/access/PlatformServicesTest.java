@@ -77,7 +77,7 @@ class PlatformServicesTest {
                 services.send(moodle, Scope.LINE_ITEM, CALL).clockOffset());
         http.then(503, "", "date", "Tue, 01 Sep 2026 08:59:00 GMT").then(200, "", "Date", "yesterday");
         assertEquals(
-                Optional.of(Duration.ofSeconds(-60)),
+                Optional.of(Duration.ofMinutes(-1)),
                 services.send(moodle, Scope.LINE_ITEM, CALL).clockOffset());
         assertEquals(
                 Optional.empty(), services.send(moodle, Scope.LINE_ITEM, CALL).clockOffset());
