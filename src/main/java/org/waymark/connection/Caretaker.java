@@ -50,7 +50,10 @@ class Caretaker {
         try {
             keys.tend();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "tending keys failed: {0}", failure.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "tending keys failed: {0}",
+                    failure.getClass().getName());
         } finally {
             if (isOurs) {
                 context.deactivate();

@@ -62,7 +62,8 @@ class CheckStore {
 
     /** In the order of the subjects. */
     List<Check> all(OrganisationId organisation, UUID platform) {
-        List<Check> found = entities.createNativeQuery(LIST)
+        List<Check> found = entities
+                .createNativeQuery(LIST)
                 .setParameter(1, organisation.value())
                 .setParameter(2, platform)
                 .setParameter(3, BEGUN)

@@ -19,10 +19,10 @@ class InvitationStore {
 
     private static final String COLUMNS =
             "code_hash, expires_at, configuration, issuer, started_at, finished_at, platform_id, failure";
-    private static final String BY_CODE = "select " + COLUMNS
-            + " from connection_invitation where organisation_id = ?1 and code_hash = ?2";
-    private static final String BY_FORM = "select " + COLUMNS
-            + " from connection_invitation where organisation_id = ?1 and form_hash = ?2";
+    private static final String BY_CODE =
+            "select " + COLUMNS + " from connection_invitation where organisation_id = ?1 and code_hash = ?2";
+    private static final String BY_FORM =
+            "select " + COLUMNS + " from connection_invitation where organisation_id = ?1 and form_hash = ?2";
     private static final String SHOW = """
             update connection_invitation
                set form_hash = ?3, configuration = ?4, issuer = ?5, shown_at = ?6, started_at = null,
@@ -39,6 +39,7 @@ class InvitationStore {
             update connection_invitation set finished_at = ?3, platform_id = cast(?4 as uuid), failure = cast(?5 as text)
              where organisation_id = ?1 and form_hash = ?2 and finished_at is null
             """;
+
     @PersistenceContext
     private EntityManager entities;
 

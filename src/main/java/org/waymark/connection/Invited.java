@@ -51,7 +51,9 @@ record Invited(
 
     boolean isUnderWay(Instant now) {
         return finishedAt.isEmpty()
-                && startedAt.filter(begun -> begun.plus(InvitationStore.REGISTERING_MAX).isAfter(now))
+                && startedAt
+                        .filter(begun ->
+                                begun.plus(InvitationStore.REGISTERING_MAX).isAfter(now))
                         .isPresent();
     }
 

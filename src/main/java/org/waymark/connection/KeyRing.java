@@ -86,7 +86,11 @@ public class KeyRing implements SigningKeys {
                 case RETIRE -> store.move(kid, KeyState.RETIRED, now);
                 case DROP -> store.drop(kid);
             }
-            LOG.log(Level.INFO, "tool key step={0} kid={1}", step.kind(), step.kid().orElse("new"));
+            LOG.log(
+                    Level.INFO,
+                    "tool key step={0} kid={1}",
+                    step.kind(),
+                    step.kid().orElse("new"));
         }
     }
 

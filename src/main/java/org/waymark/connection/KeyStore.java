@@ -20,6 +20,7 @@ class KeyStore {
     private static final String KEYS = """
             select private_jwk, kid, state, since from tool_key order by (state = 'CURRENT') desc, since, kid
             """;
+
     private static final String INSERT =
             "insert into tool_key (kid, private_jwk, created_at, state, since) values (?1, ?2, ?3, ?4, ?3)";
     private static final String MOVE = "update tool_key set state = ?2, since = ?3 where kid = ?1";
@@ -37,8 +38,7 @@ class KeyStore {
     }
 
     List<Stored> all() {
-        return entities.createNativeQuery(KEYS).getResultList()
-                .stream()
+        return entities.createNativeQuery(KEYS).getResultList().stream()
                 .map(row -> stored((Object[]) row))
                 .toList();
     }

@@ -35,7 +35,8 @@ class KeyTrial {
                 return answer.status() >= 300 && answer.status() < 400 ? "redirected" : "unexpected";
             }
             boolean hasKeys = Json.object(answer.body())
-                    .filter(set -> set.path("keys").isArray() && !set.path("keys").isEmpty())
+                    .filter(set ->
+                            set.path("keys").isArray() && !set.path("keys").isEmpty())
                     .isPresent();
             return hasKeys ? Check.OK : "not_json";
         } catch (CallFailure failure) {

@@ -61,10 +61,7 @@ class LmsDesk {
         PlatformConfiguration platform = configuration(configuration);
         Invited.Asker asker = new Invited.Asker(configuration, platform.issuer());
         return new Facts(
-                platform.issuer(),
-                URI.create(platform.issuer()).getRawAuthority(),
-                product(platform),
-                origins(asker));
+                platform.issuer(), URI.create(platform.issuer()).getRawAuthority(), product(platform), origins(asker));
     }
 
     /**

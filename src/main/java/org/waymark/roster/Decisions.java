@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.waymark.Audited;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
@@ -52,7 +52,8 @@ public class Decisions {
         Set<PersonId> persons = open.stream().map(Teacher::person).collect(toSet());
         Map<PersonId, PersonSummary> known = people.byIds(persons);
         Set<PersonId> teaching = members.teaching(by.organisation(), persons);
-        Predicate<Teacher> isLead = teacher -> known.get(teacher.person()).roles().contains(Role.LEAD);
+        Predicate<Teacher> isLead =
+                teacher -> known.get(teacher.person()).roles().contains(Role.LEAD);
         Set<PersonId> told = new HashSet<>();
         return new Questions(
                 open.stream()
@@ -94,9 +95,10 @@ public class Decisions {
         if (by.person().equals(person)) {
             throw new Refusal(Refusal.Reason.NOT_YOURS, "roster.refusal.own-lead");
         }
-        List<Teacher> confirmed = store.inStates(by.organisation(), TeacherState.CONFIRMED, TeacherState.CONFIRMED).stream()
-                .filter(teacher -> teacher.person().equals(person))
-                .toList();
+        List<Teacher> confirmed =
+                store.inStates(by.organisation(), TeacherState.CONFIRMED, TeacherState.CONFIRMED).stream()
+                        .filter(teacher -> teacher.person().equals(person))
+                        .toList();
         if (confirmed.isEmpty()
                 || !members.teaching(by.organisation(), Set.of(person)).isEmpty()) {
             throw new Refusal(Refusal.Reason.NOT_FOUND, "roster.refusal.nothing-to-decide");
@@ -106,10 +108,7 @@ public class Decisions {
 
     private static TeacherSummary summary(Teacher teacher, Map<PersonId, PersonSummary> known) {
         return new TeacherSummary(
-                teacher.course(),
-                teacher.person(),
-                known.get(teacher.person()).name(),
-                teacher.launchedAt());
+                teacher.course(), teacher.person(), known.get(teacher.person()).name(), teacher.launchedAt());
     }
 
     private Teacher offered(Visitor by, UUID course, PersonId person) {

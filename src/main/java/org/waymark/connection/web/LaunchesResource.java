@@ -24,10 +24,10 @@ public class LaunchesResource {
 
     @GET
     public Page get(
-            @QueryParam("result") @DefaultValue("") String result, @QueryParam("before") @DefaultValue("") String before) {
+            @QueryParam("result") @DefaultValue("") String result,
+            @QueryParam("before") @DefaultValue("") String before) {
         LaunchFilter filter = LaunchFilter.read(result, before);
-        List<LaunchLine> lines =
-                connections.launches(current.visitorOrRefuse(), filter.result(), filter.before());
+        List<LaunchLine> lines = connections.launches(current.visitorOrRefuse(), filter.result(), filter.before());
         return Page.of("connection/launches", LaunchesPage.of(filter, lines));
     }
 }
