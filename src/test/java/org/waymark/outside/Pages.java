@@ -19,7 +19,7 @@ final class Pages {
     private static final Pattern FIELD = Pattern.compile("<(input|textarea|select)\\b([^>]*)>");
     private static final Pattern FIELD_ID = Pattern.compile("\\bid=\"([^\"]+)\"");
     private static final Pattern KEY_SHOWN =
-            Pattern.compile("\\?\\?|\\b(web|programme|identity|lms|cohort)\\.[a-z]+\\.[a-z-]+");
+            Pattern.compile("\\?\\?|\\b(web|programme|identity|lms|cohort|connection)\\.[a-z]+\\.[a-z-]+");
     private static final Pattern INNER = Pattern.compile(
             "\\bat [a-z]+(\\.[\\w$]+)+\\(|Exception\\b|jakarta\\.|java\\.lang|org\\.(waymark|postgresql|eclipse"
                     + "|glassfish)|Payara|GlassFish|Jersey|SQLSTATE|select .* from ");
