@@ -61,8 +61,8 @@ class EnrolmentStore {
         persons.forEach((person, role) -> given.add(
                 Json.createObjectBuilder().add("person", person.toString()).add("role", role.name())));
         return rows(query(BEGIN, organisation, group, given.build().toString(), Timestamp.from(now)))
-                .collect(groupingBy(
-                        row -> GroupRole.valueOf((String) row[1]), mapping(row -> (UUID) row[0], toList())));
+                .collect(
+                        groupingBy(row -> GroupRole.valueOf((String) row[1]), mapping(row -> (UUID) row[0], toList())));
     }
 
     /** Those who did belong to it. */

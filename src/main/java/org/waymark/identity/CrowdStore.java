@@ -40,6 +40,7 @@ class CrowdStore {
                        for no key update of known skip locked) told
              where person.organisation_id = ?1 and person.id = told.id
             """;
+
     private static final String BY_NAME = """
             select p.id, p.name, (select string_agg(g.role, ',') from role_grant g
                                    where g.organisation_id = p.organisation_id and g.person_id = p.id

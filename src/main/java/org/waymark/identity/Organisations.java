@@ -45,7 +45,8 @@ public class Organisations {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<OrganisationId> all() {
         entities.createNativeQuery(REGISTRY).getSingleResult();
-        return entities.createNativeQuery(ALL).getResultStream()
+        return entities.createNativeQuery(ALL)
+                .getResultStream()
                 .map(id -> new OrganisationId((UUID) id))
                 .toList();
     }

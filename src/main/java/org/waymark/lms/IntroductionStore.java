@@ -38,6 +38,7 @@ class IntroductionStore {
                        hashtextextended(cast(?1 as text) || ' ' || wanted.subject, 0)) as text))
               from (select value as subject from json_array_elements_text(cast(?2 as json)) offset 0) wanted
             """;
+
     private static final String MEET = """
             insert into lms_account (organisation_id, deployment_id, subject, person_id, told_hash, first_launched_at,
                                      last_launched_at)
@@ -53,12 +54,12 @@ class IntroductionStore {
     private EntityManager entities;
 
     Map<String, Known> find(OrganisationId organisation, UUID deployment, Collection<String> subjects) {
-        List<?> rows = query(FIND, organisation.value(), deployment, array(subjects))
-                .getResultList();
+        List<?> rows =
+                query(FIND, organisation.value(), deployment, array(subjects)).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .collect(toMap(
-                        row -> (String) row[0], row -> new Known(new PersonId((UUID) row[1]), (Boolean) row[2])));
+                .collect(
+                        toMap(row -> (String) row[0], row -> new Known(new PersonId((UUID) row[1]), (Boolean) row[2])));
     }
 
     /** Lets launches of these subjects wait, and waits for those under way; until the end of the transaction. */
@@ -68,8 +69,8 @@ class IntroductionStore {
 
     void meet(OrganisationId organisation, UUID deployment, Map<String, PersonId> met, Instant now) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        met.forEach((subject, person) -> all.add(
-                Json.createObjectBuilder().add("subject", subject).add("person", person.toString())));
+        met.forEach((subject, person) ->
+                all.add(Json.createObjectBuilder().add("subject", subject).add("person", person.toString())));
         query(MEET, organisation.value(), deployment, all.build().toString(), Timestamp.from(now))
                 .executeUpdate();
     }

@@ -11,4 +11,11 @@ import org.waymark.OrganisationId;
  * @param turn  number of this reading, higher than that of any before
  */
 record ClaimedCourse(
-        OrganisationId organisation, UUID id, UUID platform, UUID deployment, UUID group, URI memberships, UUID claim, long turn) {}
+        OrganisationId organisation,
+        UUID id,
+        UUID platform,
+        UUID deployment,
+        UUID group,
+        URI memberships,
+        UUID claim,
+        long turn) {}

@@ -125,8 +125,7 @@ class CourseStore {
 
     Optional<ClaimedCourse> claim(OrganisationId organisation, UUID platform, Instant now, Duration lease) {
         UUID claim = UUID.randomUUID();
-        List<?> rows = query(
-                        CLAIM, organisation, platform, Timestamp.from(now), claim, Timestamp.from(now.plus(lease)))
+        List<?> rows = query(CLAIM, organisation, platform, Timestamp.from(now), claim, Timestamp.from(now.plus(lease)))
                 .getResultList();
         return rows.stream()
                 .findFirst()
@@ -149,8 +148,7 @@ class CourseStore {
                 == 1;
     }
 
-    void finish(
-            ClaimedCourse course, Instant now, Instant due, long members, int passedOver) {
+    void finish(ClaimedCourse course, Instant now, Instant due, long members, int passedOver) {
         query(
                         FINISH,
                         course.organisation(),
@@ -163,12 +161,7 @@ class CourseStore {
                 .executeUpdate();
     }
 
-    void fail(
-            ClaimedCourse course,
-            Instant now,
-            Instant due,
-            Optional<Instant> notBefore,
-            String reason) {
+    void fail(ClaimedCourse course, Instant now, Instant due, Optional<Instant> notBefore, String reason) {
         query(
                         FAIL,
                         course.organisation(),

@@ -50,8 +50,7 @@ public class Courses {
                 .isPresent();
         UUID course = store.keep(
                 place, place.group().get(), isOurs ? address.toString() : "", isOurs ? "" : FOREIGN_ADDRESS, now);
-        if (teacherStore.opened(
-                place.organisation(), course, place.person(), CourseRole.of(launch.roles()), now)) {
+        if (teacherStore.opened(place.organisation(), course, place.person(), CourseRole.of(launch.roles()), now)) {
             store.hasten(place.organisation(), course, now);
         }
         teachers.settle(place.organisation(), course, place.person());

@@ -7,11 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.UUID;
 import org.waymark.Audited;
 import org.waymark.PersonId;
@@ -52,19 +50,7 @@ public class Decisions {
         Set<PersonId> persons = open.stream().map(Teacher::person).collect(toSet());
         Map<PersonId, PersonSummary> known = people.byIds(persons);
         Set<PersonId> teaching = members.teaching(by.organisation(), persons);
-        Predicate<Teacher> isLead = teacher -> known.get(teacher.person()).roles().contains(Role.LEAD);
-        Set<PersonId> told = new HashSet<>();
-        return new Questions(
-                open.stream()
-                        .filter(teacher -> teacher.state() == TeacherState.OFFERED)
-                        .map(teacher -> summary(teacher, known))
-                        .toList(),
-                open.stream()
-                        .filter(teacher -> teacher.state() == TeacherState.CONFIRMED)
-                        .filter(isLead.and(teacher -> !teaching.contains(teacher.person())))
-                        .filter(teacher -> told.add(teacher.person()))
-                        .map(teacher -> summary(teacher, known))
-                        .toList());
+        return Questions.of(open, known, teaching);
     }
 
     /**
@@ -94,22 +80,15 @@ public class Decisions {
         if (by.person().equals(person)) {
             throw new Refusal(Refusal.Reason.NOT_YOURS, "roster.refusal.own-lead");
         }
-        List<Teacher> confirmed = store.inStates(by.organisation(), TeacherState.CONFIRMED, TeacherState.CONFIRMED).stream()
-                .filter(teacher -> teacher.person().equals(person))
-                .toList();
+        List<Teacher> confirmed =
+                store.inStates(by.organisation(), TeacherState.CONFIRMED, TeacherState.CONFIRMED).stream()
+                        .filter(teacher -> teacher.person().equals(person))
+                        .toList();
         if (confirmed.isEmpty()
                 || !members.teaching(by.organisation(), Set.of(person)).isEmpty()) {
             throw new Refusal(Refusal.Reason.NOT_FOUND, "roster.refusal.nothing-to-decide");
         }
         confirmed.forEach(teacher -> move(by, teacher, TeacherState.LEFT_ALONE, "roster.lead-kept"));
-    }
-
-    private static TeacherSummary summary(Teacher teacher, Map<PersonId, PersonSummary> known) {
-        return new TeacherSummary(
-                teacher.course(),
-                teacher.person(),
-                known.get(teacher.person()).name(),
-                teacher.launchedAt());
     }
 
     private Teacher offered(Visitor by, UUID course, PersonId person) {

@@ -40,7 +40,10 @@ class Errands {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "work on rosters failed: {0}", failure.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "work on rosters failed: {0}",
+                    failure.getClass().getName());
         } finally {
             if (isOurs) {
                 context.deactivate();

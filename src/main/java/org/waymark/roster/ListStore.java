@@ -89,7 +89,9 @@ class ListStore {
                 .collect(toMap(
                         row -> new PersonId((UUID) row[0]),
                         row -> new MemberRow(
-                                CourseRole.valueOf((String) row[1]), moment(row[2]).orElseThrow(), moment(row[3]))));
+                                CourseRole.valueOf((String) row[1]),
+                                moment(row[2]).orElseThrow(),
+                                moment(row[3]))));
     }
 
     Health health(OrganisationId organisation, UUID platform) {

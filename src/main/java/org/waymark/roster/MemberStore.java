@@ -31,6 +31,7 @@ class MemberStore {
                    role = case when m.turn = excluded.turn and m.role <> excluded.role then 'OTHER'
                                else excluded.role end
             """;
+
     private static final String END = """
             with ended as (
                 update roster_member set until = greatest(since, ?4)

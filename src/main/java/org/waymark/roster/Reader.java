@@ -56,7 +56,10 @@ class Reader {
         } catch (LostClaim lost) {
             return false;
         } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "a roster could not be kept: {0}", fault.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "a roster could not be kept: {0}",
+                    fault.getClass().getName());
             readings.fail(course, OUR_FAULT, Remedy.RETRY, Optional.empty());
             return false;
         }

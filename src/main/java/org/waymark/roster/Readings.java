@@ -87,8 +87,7 @@ public class Readings {
     void fail(ClaimedCourse course, String reason, Remedy remedy, Optional<Duration> retryAfter) {
         Instant now = clock.instant();
         courses.failures(course).ifPresent(before -> {
-            Instant due =
-                    ReadingTimes.afterFailure(now, before + 1, remedy, retryAfter, ThreadLocalRandom.current());
+            Instant due = ReadingTimes.afterFailure(now, before + 1, remedy, retryAfter, ThreadLocalRandom.current());
             courses.fail(course, now, due, retryAfter.map(now::plus), reason);
         });
     }

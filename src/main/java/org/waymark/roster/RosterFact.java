@@ -54,9 +54,7 @@ public class RosterFact implements ConnectionFact {
         }
         if (health.passedOver() > 0) {
             lines.add(new Line(
-                    "roster.fact.passed-over",
-                    texts.text("roster.fact.passed-over-many", health.passedOver()),
-                    false));
+                    "roster.fact.passed-over", texts.text("roster.fact.passed-over-many", health.passedOver()), false));
         }
         return lines;
     }
@@ -77,9 +75,7 @@ public class RosterFact implements ConnectionFact {
 
     private String moment(Instant instant) {
         return texts.text(
-                "web.format.date-time",
-                DATE.format(instant.atZone(LONDON)),
-                TIME.format(instant.atZone(LONDON)));
+                "web.format.date-time", DATE.format(instant.atZone(LONDON)), TIME.format(instant.atZone(LONDON)));
     }
 
     private static String number(long number) {

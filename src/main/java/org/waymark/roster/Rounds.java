@@ -66,10 +66,12 @@ class Rounds {
     }
 
     private void run() {
-        errands.inContext(() -> organisations.all().forEach(one -> errands.inContext(() -> {
-            tenant.enter(one);
-            start(one);
-        })));
+        errands.inContext(() -> organisations
+                .all()
+                .forEach(one -> errands.inContext(() -> {
+                    tenant.enter(one);
+                    start(one);
+                })));
     }
 
     private void start(OrganisationId organisation) {

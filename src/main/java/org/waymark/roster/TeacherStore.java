@@ -42,9 +42,10 @@ class TeacherStore {
                                        and m.person_id = t.person_id and m.until is null
              where t.organisation_id = ?1
             """;
-    private static final String OF_COURSE =
-            SELECT + " and t.course_id = ?2 and c.read_at > ?3 and (cast(?4 as uuid) is null or t.person_id = cast(?4 as uuid))";
-    private static final String IN_STATES = SELECT + " and t.state in (?2, ?3) order by t.launched_at desc, t.person_id";
+    private static final String OF_COURSE = SELECT
+            + " and t.course_id = ?2 and c.read_at > ?3 and (cast(?4 as uuid) is null or t.person_id = cast(?4 as uuid))";
+    private static final String IN_STATES =
+            SELECT + " and t.state in (?2, ?3) order by t.launched_at desc, t.person_id";
     private static final String OFFER = SELECT + " and t.course_id = ?2 and t.person_id = ?3 and t.state = ?4";
     private static final String MOVE = """
             update roster_teacher set state = ?5, changed_at = ?6

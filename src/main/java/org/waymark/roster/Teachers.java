@@ -54,7 +54,8 @@ class Teachers {
     private void settle(OrganisationId organisation, UUID course, Optional<PersonId> person) {
         Instant readAfter = clock.instant().minus(ReadingTimes.GOOD_FOR);
         List<Teacher> teachers = store.ofCourse(organisation, course, readAfter, person).stream()
-                .filter(teacher -> teacher.state() != TeacherState.CONFIRMED && teacher.state() != TeacherState.LEFT_ALONE)
+                .filter(teacher ->
+                        teacher.state() != TeacherState.CONFIRMED && teacher.state() != TeacherState.LEFT_ALONE)
                 .toList();
         if (teachers.isEmpty()) {
             return;

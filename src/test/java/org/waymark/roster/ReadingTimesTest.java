@@ -55,7 +55,8 @@ class ReadingTimesTest {
 
     @Test
     void a_short_wish_does_not_shorten_the_ladder() {
-        Instant due = ReadingTimes.afterFailure(NOW, 4, Remedy.RETRY, Optional.of(Duration.ofSeconds(1)), new Random(2));
+        Instant due =
+                ReadingTimes.afterFailure(NOW, 4, Remedy.RETRY, Optional.of(Duration.ofSeconds(1)), new Random(2));
         assertWithin(Duration.ofMinutes(48), Duration.ofMinutes(72), due);
         assertEquals(Duration.ofHours(6), ReadingTimes.USUAL);
     }

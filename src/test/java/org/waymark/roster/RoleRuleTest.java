@@ -99,8 +99,8 @@ class RoleRuleTest {
 
     @Test
     void a_test_user_is_nothing_whatever_their_roles() {
-        LmsRoles roles = LmsRoles.read(
-                List.of("Instructor", "http://purl.imsglobal.org/vocab/lti/system/person#TestUser"));
+        LmsRoles roles =
+                LmsRoles.read(List.of("Instructor", "http://purl.imsglobal.org/vocab/lti/system/person#TestUser"));
         assertEquals(CourseRole.OTHER, CourseRole.of(roles));
     }
 
