@@ -7,12 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.waymark.Audited;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
@@ -52,20 +50,7 @@ public class Decisions {
         Set<PersonId> persons = open.stream().map(Teacher::person).collect(toSet());
         Map<PersonId, PersonSummary> known = people.byIds(persons);
         Set<PersonId> teaching = members.teaching(by.organisation(), persons);
-        Predicate<Teacher> isLead =
-                teacher -> known.get(teacher.person()).roles().contains(Role.LEAD);
-        Set<PersonId> told = new HashSet<>();
-        return new Questions(
-                open.stream()
-                        .filter(teacher -> teacher.state() == TeacherState.OFFERED)
-                        .map(teacher -> summary(teacher, known))
-                        .toList(),
-                open.stream()
-                        .filter(teacher -> teacher.state() == TeacherState.CONFIRMED)
-                        .filter(isLead.and(teacher -> !teaching.contains(teacher.person())))
-                        .filter(teacher -> told.add(teacher.person()))
-                        .map(teacher -> summary(teacher, known))
-                        .toList());
+        return Questions.of(open, known, teaching);
     }
 
     /**
@@ -104,11 +89,6 @@ public class Decisions {
             throw new Refusal(Refusal.Reason.NOT_FOUND, "roster.refusal.nothing-to-decide");
         }
         confirmed.forEach(teacher -> move(by, teacher, TeacherState.LEFT_ALONE, "roster.lead-kept"));
-    }
-
-    private static TeacherSummary summary(Teacher teacher, Map<PersonId, PersonSummary> known) {
-        return new TeacherSummary(
-                teacher.course(), teacher.person(), known.get(teacher.person()).name(), teacher.launchedAt());
     }
 
     private Teacher offered(Visitor by, UUID course, PersonId person) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.waymark.practice.LmsActivity;
 import org.waymark.practice.LmsPerson;
 import org.waymark.practice.LmsSettings;
@@ -17,6 +19,7 @@ import org.waymark.practice.client.WebPage;
 import org.waymark.practice.demo.EmbeddedDatabase;
 import org.waymark.practice.demo.PlatformsFile;
 import org.waymark.practice.demo.WaymarkProcess;
+import org.waymark.practice.tools.Scopes;
 
 /**
  * Everything running: PostgreSQL, the runnable file on {@code localhost}, and two towns, each with its own LMS on
@@ -171,10 +174,24 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** Whoever is in a course would be somebody here before they come; tests that want this grant it. */
+    private static Set<String> withoutRosters() {
+        Set<String> scopes = new LinkedHashSet<>(Scopes.ALL);
+        scopes.remove(Scopes.ROSTER);
+        return scopes;
+    }
+
+    /** From now on these services are Waymark's in that LMS. */
+    static void grant(PracticeLms lms, Set<String> scopes) {
+        lms.tools().keep(lms.tools().used().orElseThrow().granting(scopes));
+    }
+
     private PracticeLms lmsOf(Town of, String name) throws IOException {
         LmsSettings settings = LmsSettings.forTool(
                         URI.create("http://localhost:" + port), folder.resolve(name + "-key.json"))
                 .with(of.organisation());
-        return PracticeLms.start(Ports.next(), settings);
+        PracticeLms started = PracticeLms.start(Ports.next(), settings);
+        grant(started, withoutRosters());
+        return started;
     }
 }

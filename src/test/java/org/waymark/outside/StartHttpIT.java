@@ -220,7 +220,7 @@ class StartHttpIT {
     }
 
     /** What the system says of the process; Linux only, 0 elsewhere. */
-    private static long residentMib(long pid) throws IOException {
+    static long residentMib(long pid) throws IOException {
         Path status = Path.of("/proc/" + pid + "/status");
         if (!Files.exists(status)) {
             return 0;

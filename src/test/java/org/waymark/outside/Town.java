@@ -14,10 +14,12 @@ import org.waymark.practice.Organisation;
 final class Town {
     private static final int SUPERVISORS = 400;
     private static final int STAFF = 60;
+    private static final int MENTORS = 20;
 
     private final Organisation organisation;
     private final AtomicInteger supervisors = new AtomicInteger();
     private final AtomicInteger staff = new AtomicInteger();
+    private final AtomicInteger mentors = new AtomicInteger();
 
     private Town(Organisation organisation) {
         this.organisation = organisation;
@@ -32,6 +34,9 @@ final class Town {
         IntStream.range(0, STAFF)
                 .forEach(i ->
                         people.add(person(model, 20_000 + i, "Tomas", "Staff" + letters(i), LmsRole.EDITING_TEACHER)));
+        IntStream.range(0, MENTORS)
+                .forEach(i -> people.add(
+                        person(model, 30_000 + i, "Mina", "Mentor" + letters(i), LmsRole.NON_EDITING_TEACHER)));
         people.add(person(model, 2, "Ada", "Minster", LmsRole.ADMINISTRATOR));
         return new Town(new Organisation(name, people, model.courses()));
     }
@@ -48,6 +53,11 @@ final class Town {
     /** A teacher of the course whom nobody has met; Waymark has to be told what they are. */
     LmsPerson newStaff() {
         return organisation.people(LmsRole.EDITING_TEACHER).get(staff.getAndIncrement());
+    }
+
+    /** A teacher who may not edit the course, whom its roster calls a learner, and whom nobody has met. */
+    LmsPerson newMentor() {
+        return organisation.people(LmsRole.NON_EDITING_TEACHER).get(mentors.getAndIncrement());
     }
 
     LmsPerson administrator() {
