@@ -31,7 +31,8 @@ class ConnectionBrowserIT {
             screen.open(stage.town().administrator(), "");
             Frame page = screen.go("/connection");
             Axe.assertAccessible(page, "connection");
-            screen.onward(() -> page.locator("form[action$='/connection/test'] button").click());
+            screen.onward(() ->
+                    page.locator("form[action$='/connection/test'] button").click());
             Axe.assertAccessible(screen.waymark(), "connection tested");
             Axe.assertAccessible(screen.go("/connection/launches"), "launch log");
             Axe.assertAccessible(screen.go("/connection/launches?result=refused"), "launch log of refusals");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -244,7 +243,7 @@ class RegistrationHttpIT {
     }
 
     private void assertSoon(int status, LmsPerson person) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(35).toNanos();
+        long end = System.nanoTime() + java.time.Duration.ofSeconds(35).toNanos();
         int seen = 0;
         while (System.nanoTime() < end && seen != status) {
             seen = school.launch(person).status();
