@@ -19,8 +19,8 @@ import org.waymark.identity.Tenant;
  */
 @ApplicationScoped
 public class Outbox {
-    /** Longer than any attempt can take: a column to find and make, a token and a score, each with its own patience. */
-    static final Duration LEASE = Duration.ofMinutes(2);
+    /** A token and a score, each asked for twice with ten seconds' patience. A longer attempt is made twice, without harm. */
+    static final Duration LEASE = Duration.ofSeconds(45);
     /** How long delivered scores are listed. */
     static final Duration LISTED = Duration.ofDays(90);
 
