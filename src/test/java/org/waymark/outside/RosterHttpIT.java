@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.waymark.practice.LmsPerson;
 import org.waymark.practice.LmsRole;
 import org.waymark.practice.Quirk;
 import org.waymark.practice.client.LaunchClient;
+import org.waymark.practice.tools.Scopes;
 
 /** Who is in a course, as the LMS tells it: people before they come, leavers, leads and mentors, bad days. */
 @Outside
@@ -203,6 +205,7 @@ class RosterHttpIT {
     @Test
     void the_button_works_once_a_minute() {
         roster.readAgain();
+        roster.lead().open("/programme/4");
         assertEquals(
                 409,
                 roster.lead()
@@ -216,6 +219,34 @@ class RosterHttpIT {
         roster.lms().with(Quirk.ROSTER_WITHOUT_NAMES);
         roster.readAgain();
         assertEquals(1, stage.rows().count(CURRENT, learner.name()));
+    }
+
+    @Test
+    void pages_and_launches_ask_the_database_no_more_often_than_without_rosters() {
+        LmsPerson teacher = stage.town().newStaff();
+        Stage.grant(roster.lms(), Set.of());
+        stage.inside(teacher, "");
+        int without = statements(() -> stage.inside(teacher, ""));
+        Stage.grant(roster.lms(), Scopes.ALL);
+        stage.inside(teacher, "");
+        int with = statements(() -> stage.inside(teacher, ""));
+        int courses = statements(() -> roster.lead().open("/roster"));
+        int members = statements(() -> roster.lead().open("/roster/" + roster.course()));
+        System.out.println("SQL statements: launch and home without rosters " + without + ", with " + with
+                + "; courses " + courses + ", members " + members);
+        assertEquals(without, with);
+        assertTrue(courses <= 8 && members <= 8, courses + " and " + members);
+    }
+
+    /** The fewest of several times, because Waymark works in the background now and then. */
+    private static int statements(Runnable what) {
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            stage.tap().heard();
+            what.run();
+            fewest = Math.min(fewest, stage.tap().heard().size());
+        }
+        return fewest;
     }
 
     @Test
