@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,9 +31,6 @@ class QueueIT {
     private static final Verdict DOWN = new Verdict(Verdict.Kind.LATER, "unreachable", "", Optional.empty());
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     People people;
 
     @Inject
@@ -56,7 +54,7 @@ class QueueIT {
 
     @BeforeEach
     void furnish() throws Exception {
-        organisation = organisations.named("Queue " + platform);
+        organisation = CDI.current().select(Organisations.class).get().named("Queue " + platform);
         tenant.enter(organisation);
         UUID deployment = UUID.randomUUID();
         UUID group = UUID.randomUUID();

@@ -55,7 +55,7 @@ class VerdictTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void every_reason_is_put_into_words(Reason reason) {
-        assertTrue(new Texts().has("grades.reason." + reason.text()), reason.text());
+        assertTrue(new Texts().has("grades.reason." + reason.text().replace('_', '-')), reason.text());
     }
 
     private static Verdict of(ScoreAnswer.State state, Trouble trouble) {

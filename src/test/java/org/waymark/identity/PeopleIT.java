@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,9 +30,6 @@ import org.waymark.Visitor;
 /** Who may give which role to whom, and that two who give at once give one. */
 @ArquillianTest
 class PeopleIT {
-    @Inject
-    Organisations organisations;
-
     @Inject
     People people;
 
@@ -135,7 +133,8 @@ class PeopleIT {
     }
 
     private OrganisationId enter(String name) {
-        OrganisationId organisation = organisations.named(name);
+        OrganisationId organisation =
+                CDI.current().select(Organisations.class).get().named(name);
         tenant.enter(organisation);
         return organisation;
     }
