@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -133,8 +132,14 @@ class PeopleIT {
     }
 
     private OrganisationId enter(String name) {
-        OrganisationId organisation =
-                CDI.current().select(Organisations.class).get().named(name);
+        OrganisationId organisation = jakarta.enterprise
+                .inject
+                .spi
+                .CDI
+                .current()
+                .select(Organisations.class)
+                .get()
+                .named(name);
         tenant.enter(organisation);
         return organisation;
     }
