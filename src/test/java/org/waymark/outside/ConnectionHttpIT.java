@@ -16,6 +16,7 @@ import org.waymark.practice.LmsPerson;
 import org.waymark.practice.Quirk;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
+import org.waymark.practice.tools.Scopes;
 
 /** What an administrator of an LMS sees of the connection and may change, and what nobody else does. */
 @Outside
@@ -33,6 +34,7 @@ class ConnectionHttpIT {
     @AfterEach
     void behave() {
         stage.lms().behaving().moveClock(Duration.ZERO);
+        Stage.grant(stage.lms(), Stage.withoutRosters());
     }
 
     @Test
@@ -66,6 +68,7 @@ class ConnectionHttpIT {
 
     @Test
     void a_test_asks_the_lms_for_its_keys_and_a_token_for_each_scope() {
+        Stage.grant(stage.lms(), Scopes.ALL);
         WebPage page = test();
         assertEquals(4, count(page, "Given."), page::text);
         assertTrue(page.text().contains("differ by"), page::text);

@@ -125,8 +125,11 @@ class RosterHttpIT {
         LaunchClient lead = roster.lead();
         Pages.assertSound(lead.open("/roster"));
         String yes = "/mentors/" + Persons.idOf(stage, mentor) + "/confirmed";
+        String token = theirs.open("/programme/4").form("/parts/introduction").value("form");
         assertEquals(
-                404, theirs.post("/roster/" + roster.course() + yes, Map.of()).status());
+                404,
+                theirs.post("/roster/" + roster.course() + yes, Map.of("form", token))
+                        .status());
         lead.submit(lead.page().form(yes));
         lead.submit(lead.page().form("/mentors/" + Persons.idOf(stage, other) + "/declined"));
         assertFalse(lead.page().text().contains("Are these people mentors?"), lead.page()::text);

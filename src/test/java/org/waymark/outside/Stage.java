@@ -175,7 +175,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Whoever is in a course would be somebody here before they come; tests that want this grant it. */
-    private static Set<String> withoutRosters() {
+    static Set<String> withoutRosters() {
         Set<String> scopes = new LinkedHashSet<>(Scopes.ALL);
         scopes.remove(Scopes.ROSTER);
         return scopes;
