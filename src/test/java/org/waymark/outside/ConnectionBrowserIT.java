@@ -50,6 +50,7 @@ class ConnectionBrowserIT {
         NewLms school = NewLms.on(stage);
         Connection connection = school.lms().connect(school.invitation());
         try (Screen screen = Screen.of(stage, browsers, kind)) {
+            screen.open(stage.town().administrator(), "");
             screen.page().navigate(connection.address().toString());
             Axe.assertAccessible(screen.page().mainFrame(), "consent");
             screen.page().navigate(school.lms().issuer().toString());
