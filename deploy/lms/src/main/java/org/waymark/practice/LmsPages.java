@@ -15,7 +15,7 @@ import org.waymark.practice.http.Wait;
 final class LmsPages {
     private static final Pattern HANDHELD = Pattern.compile("Mobi|Android|iPhone|iPad");
     private static final String KEYS_ELSEWHERE = "/elsewhere.json";
-    private static final Duration SLOW = Duration.ofSeconds(10);
+    private static final Duration SLOW = Duration.ofSeconds(60);
 
     private final PracticeLms lms;
 

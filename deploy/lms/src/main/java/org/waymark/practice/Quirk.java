@@ -88,7 +88,7 @@ public enum Quirk {
     /** The initiation names a storage target, and the page around the frame keeps data for the tool. */
     STORAGE_TARGET,
 
-    /** The key set answers only after ten seconds. */
+    /** The key set answers only after a minute. */
     SLOW_KEYS(true),
     /** The key set answers 503. */
     KEYS_DOWN(true),
