@@ -94,7 +94,7 @@ public final class LaunchTicket {
             fields.put("lti_deployment_id", launch.deploymentId());
         }
         if (launch.has(Quirk.STORAGE_TARGET) && !launch.inWindow()) {
-            fields.put("lti_storage_target", "_parent");
+            fields.put("lti_storage_target", StoragePages.target(lms));
         }
         return Form.of(launch.tool().addresses().login(), fields);
     }

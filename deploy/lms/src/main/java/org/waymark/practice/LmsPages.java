@@ -138,16 +138,9 @@ final class LmsPages {
                         .putHtml("messages", messages));
     }
 
-    /** The script that keeps data for the tool, in a page around its frame. */
+    /** What keeps data for the tool, in a page around its frame. */
     String storage(Optional<LmsActivity> activity) {
-        if (!lms.has(Quirk.STORAGE_TARGET) || lms.tools().used().isEmpty()) {
-            return "";
-        }
-        String origins = lms.toolOf(activity).addresses().redirects().stream()
-                .map(address -> address.getScheme() + "://" + address.getRawAuthority())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return Html.page("storage").put("origins", origins).part();
+        return new StoragePages(lms).around(activity);
     }
 
     Answer notFound(String reason) {

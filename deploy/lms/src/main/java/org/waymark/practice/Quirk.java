@@ -87,6 +87,18 @@ public enum Quirk {
     STUDENT_REVIEW(true),
     /** The initiation names a storage target, and the page around the frame keeps data for the tool. */
     STORAGE_TARGET,
+    /** With STORAGE_TARGET: data is kept by a frame beside the tool's, which the initiation names. */
+    STORAGE_BESIDE(true),
+    /** With STORAGE_TARGET: questions to the storage are not answered, and nothing is kept. */
+    STORAGE_SILENT(true),
+    /** With STORAGE_TARGET: every question to the storage is answered with an error. */
+    STORAGE_REFUSES(true),
+    /** With STORAGE_TARGET: data is kept, and the right answers come from a page of another origin. */
+    STORAGE_ANSWERED_FROM_ELSEWHERE(true),
+    /** With STORAGE_TARGET: data is kept, and the right answers repeat another message id. */
+    STORAGE_ANSWERS_ANOTHER_MESSAGE(true),
+    /** With STORAGE_TARGET: what is given back is not what was kept. */
+    STORAGE_MIXES_UP(true),
 
     /** The key set answers only after a minute. */
     SLOW_KEYS(true),

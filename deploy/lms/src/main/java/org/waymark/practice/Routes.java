@@ -35,6 +35,8 @@ final class Routes implements Handler {
             case "/" -> pages.home(request.parameters());
             case "/mod/lti/view.php" -> pages.activity(request);
             case "/mod/lti/launch.php" -> pages.launch(request.parameters());
+            case StoragePages.FRAME -> new StoragePages(lms).frame();
+            case StoragePages.ELSEWHERE -> StoragePages.elsewhere();
             case "/mod/lti/auth.php" -> pages.authorize(request.parameters());
             case "/mod/lti/certs.php" -> pages.keys();
             case "/mod/lti/return.php" -> pages.comeBack(request.parameters());
