@@ -7,6 +7,8 @@ const modules = {
   registered: () => import("./registered.js"),
   "error-summary": () => import("./error-summary.js"),
   autosave: () => import("./autosave.js"),
+  deposit: () => import("./deposit.js"),
+  stored: () => import("./stored.js"),
   send: () => import("./send.js"),
   stay: () => import("./stay.js"),
 };

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.lti.launch.StorageMessage;
 
 /**
  * A parked launch as it is offered to whoever may go on with it.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param personName whom to ask for, if the LMS says
  * @param courseTitle which course they came from, if the LMS says
  * @param wayBack    to the course, for whom it is not them
+ * @param question   what a page asks the storage of the LMS before it asks the person, if the LMS has one
  * @param framers    origins that may frame the page which offers it
  */
 public record HandOver(
@@ -20,6 +22,7 @@ public record HandOver(
         Optional<String> personName,
         Optional<String> courseTitle,
         Optional<URI> wayBack,
+        Optional<StorageMessage> question,
         Set<String> framers) {
 
     /** Leaves the code and the name out. */

@@ -20,6 +20,7 @@ class HandOverStore {
             """;
     private static final String SHOW = "select parked from show_hand_over(?1, ?2, ?3, ?4)";
     private static final String CONSUME = "select parked from consume_hand_over(?1, ?2, ?3)";
+    private static final String CONSUME_UNSEEN = "select parked from consume_unseen_hand_over(?1, ?2, ?3)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -48,8 +49,18 @@ class HandOverStore {
         return rows.stream().findFirst().map(String.class::cast);
     }
 
+    /** After it was shown. */
     Optional<String> consume(Codes.Claimed code) {
-        List<?> rows = entities.createNativeQuery(CONSUME)
+        return consume(CONSUME, code);
+    }
+
+    /** Instead of being shown. */
+    Optional<String> consumeUnseen(Codes.Claimed code) {
+        return consume(CONSUME_UNSEEN, code);
+    }
+
+    private Optional<String> consume(String statement, Codes.Claimed code) {
+        List<?> rows = entities.createNativeQuery(statement)
                 .setParameter(1, code.organisation().value())
                 .setParameter(2, code.hash())
                 .setParameter(3, Timestamp.from(clock.instant()))

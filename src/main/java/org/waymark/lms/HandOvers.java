@@ -8,14 +8,16 @@ import org.waymark.OrganisationId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.identity.Tenant;
+import org.waymark.lti.LtiRefusal;
 import org.waymark.lti.State;
 import org.waymark.lti.launch.Launch;
 import org.waymark.lti.launch.ParkedLaunch;
 
 /**
  * Launches that are right in everything, but whose browser did not show that it began them, because it refuses our
- * cookie in the frame, or because the launch was slipped to it. Each is parked for five minutes, shown once in a new
- * tab, and becomes a visit only when the person there says that it is them.
+ * cookie in the frame, or because the launch was slipped to it. Each is parked for five minutes. It becomes a visit
+ * when the storage of the LMS gives back what this browser put there at the login; else it is shown once in a new tab,
+ * and the person there says that it is them.
  */
 @ApplicationScoped
 public class HandOvers {
@@ -62,6 +64,22 @@ public class HandOvers {
         return ParkedLaunch.read(parked).claimAfterConfirmation();
     }
 
+    /**
+     * Hands the launch out to the browser that shows what it put into the storage of the LMS. The code is used up before
+     * the secret is looked at, so nobody may guess twice. Effect: the tenant is entered. Refuses EXPIRED for a code that
+     * was used, was shown in a new tab or is over five minutes old.
+     *
+     * @param secret what the storage answered, as it came
+     * @throws LtiRefusal 401 for another secret, or where the LMS offered no storage
+     */
+    @Transactional(TxType.SUPPORTS)
+    public Launch claimStored(String text, String secret) {
+        Codes.Claimed claimed = claimed(text);
+        String parked = store.consumeUnseen(claimed).orElseThrow(HandOvers::used);
+        tenant.enter(claimed.organisation());
+        return ParkedLaunch.read(parked).claimWithStoredSecret(secret);
+    }
+
     private HandOver offer(State code, ParkedLaunch parked) {
         return new HandOver(
                 parked.registrationId(),
@@ -69,6 +87,7 @@ public class HandOvers {
                 parked.personName(),
                 parked.courseTitle(),
                 parked.returnUrl(),
+                parked.storageQuestion(),
                 registry.known(parked.registrationId()).framers());
     }
 

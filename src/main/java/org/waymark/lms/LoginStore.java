@@ -21,7 +21,7 @@ import org.waymark.lti.NonceStore;
  */
 @ApplicationScoped
 class LoginStore implements NonceStore {
-    private static final String KEEP = "select keep_login(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    private static final String KEEP = "select keep_login(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
     private static final String CONSUME = "select * from consume_login(?1, ?2, ?3)";
 
     @PersistenceContext
@@ -45,6 +45,7 @@ class LoginStore implements NonceStore {
                 .setParameter(7, login.target().toString())
                 .setParameter(8, Timestamp.from(login.created()))
                 .setParameter(9, Timestamp.from(login.expires()))
+                .setParameter(10, login.storageFrame().orElse(null))
                 .getSingleResult();
     }
 
@@ -78,7 +79,8 @@ class LoginStore implements NonceStore {
                 Optional.ofNullable((String) row[3]),
                 URI.create((String) row[4]),
                 instant(row[5]),
-                instant(row[6]));
+                instant(row[6]),
+                Optional.ofNullable((String) row[7]));
     }
 
     private static Instant instant(Object column) {

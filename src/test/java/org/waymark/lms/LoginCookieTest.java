@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class LoginCookieTest {
     void it_survives_in_a_frame_and_nowhere_else_for_ten_minutes() {
         assertEquals(
                 "__Host-waymark-login-abc=secret; Max-Age=600; Path=/; Secure; HttpOnly; SameSite=None; Partitioned",
-                LoginCookie.line(new Login(ANYWHERE, "abc", "secret")));
+                LoginCookie.line(new Login(UUID.randomUUID(), ANYWHERE, "abc", "secret", Optional.empty())));
     }
 
     @Test

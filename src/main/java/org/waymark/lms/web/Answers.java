@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
 import org.waymark.lms.Admission;
+import org.waymark.lms.Deposit;
 import org.waymark.lms.HandOver;
 import org.waymark.lms.LaunchLog;
 import org.waymark.lms.LaunchMetrics;
@@ -15,7 +16,7 @@ import org.waymark.lti.LtiRefusal;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 
-/** The three ends of a launch: let in, asked to go on in a new tab, or refused. Each is counted. */
+/** The three ends of a launch: let in, asked for another proof, or refused. Each is counted. And the page between. */
 @ApplicationScoped
 class Answers {
     private static final int UNAVAILABLE = 503;
@@ -42,7 +43,13 @@ class Answers {
         return Entrance.to(admission, names, spent);
     }
 
-    /** The page inside the frame from which a new tab is opened. It names nobody. */
+    /** The page that leaves something with the LMS on its way to the sign-in there. */
+    Response.ResponseBuilder leaving(Deposit deposit) {
+        current.allowFraming(deposit.framers());
+        return page(200, "lms/deposit", deposit);
+    }
+
+    /** The page inside the frame that asks the storage of the LMS, and from which a new tab is opened. It names nobody. */
     Response elsewhere(HandOver handOver) {
         metrics.count(Optional.of(handOver.platform()), "handed_over");
         current.allowFraming(handOver.framers());

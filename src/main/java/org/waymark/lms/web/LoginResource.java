@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.waymark.lms.Deposits;
 import org.waymark.lms.LoginCookie;
 import org.waymark.lms.LoginGate;
 import org.waymark.lti.LtiRefusal;
@@ -31,6 +32,9 @@ public class LoginResource {
     Logins logins;
 
     @Inject
+    Deposits deposits;
+
+    @Inject
     Answers answers;
 
     @GET
@@ -43,16 +47,17 @@ public class LoginResource {
             throws IOException {
         try {
             gate.pass(request.getRemoteAddr(), headers.getHeaderString(FORWARDED));
-            return redirect(logins.begin(Fields.read(request.getQueryString(), body)), headers);
+            return goOn(logins.begin(Fields.read(request.getQueryString(), body)), headers);
         } catch (LtiRefusal refusal) {
             return answers.refused(refusal);
         }
     }
 
-    /** By 302, which costs one hop less than a form. */
-    private static Response redirect(Login login, HttpHeaders headers) {
-        Response.ResponseBuilder answer = Response.status(Response.Status.FOUND)
-                .location(login.redirect())
+    /** By 302, which costs one hop less than a form; by a page only where something is to be left with the LMS. */
+    private Response goOn(Login login, HttpHeaders headers) {
+        Response.ResponseBuilder answer = deposits.of(login)
+                .map(answers::leaving)
+                .orElseGet(() -> Response.status(Response.Status.FOUND).location(login.redirect()))
                 .header(HttpHeaders.SET_COOKIE, LoginCookie.line(login));
         LoginCookie.surplus(headers.getCookies().keySet()).forEach(line -> answer.header(HttpHeaders.SET_COOKIE, line));
         return answer.build();

@@ -72,6 +72,7 @@ public final class Logins {
                 storage.map(StorageTarget::frame)));
         URI redirect = redirect(registration, loginHint, fields.get("lti_message_hint"), state, nonce);
         return new Login(
+                registration.id(),
                 redirect,
                 state.browserHandle(),
                 browserSecret,
