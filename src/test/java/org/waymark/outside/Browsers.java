@@ -2,9 +2,11 @@ package org.waymark.outside;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +35,11 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Browsers(Playwright playwright, Browser browser) {
+    private final Optional<Path> executable;
+
+    private Browsers(Playwright playwright, Optional<Path> executable, Browser browser) {
         this.playwright = playwright;
+        this.executable = executable;
         this.browser = browser;
     }
 
@@ -45,7 +50,7 @@ final class Browsers implements AutoCloseable {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
         installed.ifPresent(options::setExecutablePath);
-        return new Browsers(playwright, playwright.chromium().launch(options));
+        return new Browsers(playwright, installed, playwright.chromium().launch(options));
     }
 
     /** A profile with a window of this size. */
@@ -55,6 +60,30 @@ final class Browsers implements AutoCloseable {
 
     BrowserContext profileWithoutScripts(int width, int height) {
         return browser.newContext(options(width, height).setJavaScriptEnabled(false));
+    }
+
+    /**
+     * A profile of a browser of its own, with settings that a person or an organisation makes. The browser ends with it.
+     *
+     * @param folder      empty or not there
+     * @param preferences as Chromium writes them into its file {@code Preferences}
+     */
+    BrowserContext profileWith(Path folder, String preferences, int width, int height) {
+        try {
+            Path file = folder.resolve("Default").resolve("Preferences");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, preferences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        BrowserType.LaunchPersistentContextOptions options = new BrowserType.LaunchPersistentContextOptions()
+                .setHeadless(true)
+                .setArgs(ARGUMENTS)
+                .setViewportSize(width, height)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London");
+        executable.ifPresent(options::setExecutablePath);
+        return playwright.chromium().launchPersistentContext(folder, options);
     }
 
     @Override

@@ -38,8 +38,17 @@ class NodesHttpIT {
                 assertEquals(200, shown.status(), shown::text);
                 assertTrue(shown.text().contains(person.name()));
             }
+            assertStorageIsAsked(stage, other);
             assertFloodIsHeldBack(stage, other);
         }
+    }
+
+    /** What the login left with the LMS is asked for by whichever node receives the launch. */
+    private static void assertStorageIsAsked(Stage stage, Wire other) {
+        Stored stored = Stored.begin(stage, stage.lms().launch(stage.town().newSupervisor()));
+        assertEquals(200, stored.offer(other).status());
+        assertEquals(stored.put("key"), stored.get("key"));
+        assertEquals(303, stored.claim(stored.secret()).status());
     }
 
     private static void assertFloodIsHeldBack(Stage stage, Wire wire) {

@@ -61,8 +61,21 @@ final class Screen implements AutoCloseable {
         return new Screen(stage, kind, browsers.profileWithoutScripts(kind.width, kind.height), false);
     }
 
+    /** With settings of the browser made beforehand; see {@link CookieSetting}. */
+    static Screen of(Stage stage, Browsers browsers, Kind kind, CookieSetting setting) {
+        return new Screen(stage, kind, setting.profile(stage, browsers, kind.width, kind.height), true);
+    }
+
     /** The person opens an activity in the LMS; back comes the part of the screen that shows Waymark. */
     Frame open(LmsPerson person, String destination) {
+        begin(person, destination);
+        waymark().waitForURL(url -> url.startsWith(stage.address().toString()) && !url.contains("/lti/login"));
+        waymark().waitForLoadState(LoadState.LOAD);
+        return waymark();
+    }
+
+    /** The same without waiting for more than the page of the LMS. */
+    Frame begin(LmsPerson person, String destination) {
         page = profile.newPage();
         String address = stage.lms().issuer() + (kind == Kind.FRAME ? "/mod/lti/view.php" : "/mod/lti/launch.php");
         page.navigate(address + "?id=" + stage.activity(destination).id() + "&user=" + person.id()
@@ -71,8 +84,6 @@ final class Screen implements AutoCloseable {
             press("button");
             press("#post button");
         }
-        waymark().waitForURL(url -> url.startsWith(stage.address().toString()) && !url.contains("/lti/login"));
-        waymark().waitForLoadState(LoadState.LOAD);
         return waymark();
     }
 

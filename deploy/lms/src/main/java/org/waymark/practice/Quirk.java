@@ -89,6 +89,8 @@ public enum Quirk {
     STORAGE_TARGET,
     /** With STORAGE_TARGET: data is kept by a frame beside the tool's, which the initiation names. */
     STORAGE_BESIDE(true),
+    /** With STORAGE_BESIDE: the frame that is named holds a page of another origin. */
+    STORAGE_STRAYED(true),
     /** With STORAGE_TARGET: questions to the storage are not answered, and nothing is kept. */
     STORAGE_SILENT(true),
     /** With STORAGE_TARGET: every question to the storage is answered with an error. */

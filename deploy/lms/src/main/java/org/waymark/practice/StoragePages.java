@@ -47,7 +47,7 @@ final class StoragePages {
         if (lms.has(Quirk.STORAGE_BESIDE)) {
             return Html.page("storage-beside")
                     .put("name", BESIDE)
-                    .put("address", FRAME)
+                    .put("address", (lms.has(Quirk.STORAGE_STRAYED) ? otherOrigin() : "") + FRAME)
                     .part();
         }
         return script(lms.toolOf(activity).addresses().redirects());

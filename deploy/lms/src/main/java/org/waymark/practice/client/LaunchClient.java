@@ -62,7 +62,8 @@ public final class LaunchClient {
     public WebPage launch(LaunchTicket ticket) {
         HttpResponse<String> login = send(crossSite(ticket.initiation(), ticket));
         if (login.statusCode() != 302 && login.statusCode() != 303) {
-            return show(login);
+            WebPage answer = show(login);
+            return answer.onward().map(address -> authorize(ticket, address)).orElse(answer);
         }
         return authorize(ticket, address(login));
     }

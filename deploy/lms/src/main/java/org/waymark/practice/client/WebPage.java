@@ -3,6 +3,7 @@ package org.waymark.practice.client;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.practice.Form;
@@ -15,6 +16,7 @@ import org.waymark.practice.Form;
 public record WebPage(int status, URI address, HttpHeaders headers, String body) {
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
+    private static final Pattern REFRESH = Pattern.compile("<meta http-equiv=\"refresh\" content=\"0; url=([^\"]*)\">");
     private static final Pattern UNSEEN = Pattern.compile("<(script|style|head)\\b.*?</\\1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -42,6 +44,12 @@ public record WebPage(int status, URI address, HttpHeaders headers, String body)
     /** Whether the page asks the LMS to close its frame, as at the end of a registration. */
     public boolean closesFrame() {
         return body.contains("org.imsglobal.lti.close");
+    }
+
+    /** Where a browser without scripts goes on to by itself. */
+    public Optional<URI> onward() {
+        Matcher found = REFRESH.matcher(body);
+        return found.find() ? Optional.of(URI.create(FormReader.unescaped(found.group(1)))) : Optional.empty();
     }
 
     /** All forms of the page, filled as they stand. */
