@@ -1,15 +1,11 @@
 package org.waymark.outside;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.waymark.practice.LmsPerson;
 
 /** One person's screen: the course page of the LMS with Waymark in its frame, or Waymark alone on a phone. */
@@ -47,7 +43,8 @@ final class Screen implements AutoCloseable {
         profile.setDefaultTimeout(PATIENCE_MILLIS);
         profile.onRequest(request -> requested.add(request.url()));
         profile.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error")
+                    && !message.location().startsWith(stage.lms().issuer() + "/favicon.ico")) {
                 complaints.add(message.text());
             }
         });
@@ -99,17 +96,11 @@ final class Screen implements AutoCloseable {
                 : page.mainFrame();
     }
 
-    /** From now on this browser takes no cookie from a login, as one that refuses them all in a frame. */
+    /** From now on this browser brings no cookie back to a launch, as one that refuses them all in a frame. */
     void refuseLoginCookies() {
-        profile.route(url -> url.contains("/lti/login"), route -> {
-            APIResponse answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-            Map<String, String> headers = new HashMap<>(answer.headers());
-            headers.remove("set-cookie");
+        profile.route(url -> url.contains("/lti/launch"), route -> {
             profile.clearCookies();
-            route.fulfill(new Route.FulfillOptions()
-                    .setStatus(answer.status())
-                    .setHeaders(headers)
-                    .setBody(answer.text()));
+            route.resume();
         });
     }
 
