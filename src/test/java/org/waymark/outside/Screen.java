@@ -79,6 +79,7 @@ final class Screen implements AutoCloseable {
                 + (kind == Kind.FRAME ? "" : "&window=1"));
         if (!hasScripts) {
             press("button");
+            waymark().waitForURL(url -> url.contains("/auth.php"));
             press("#post button");
         }
         return waymark();

@@ -91,6 +91,20 @@ class DayTest extends WithTool {
     }
 
     @Test
+    void data_can_be_kept_by_a_frame_beside_the_tools_and_answers_can_be_spoilt() throws Exception {
+        lms.with(Quirk.STORAGE_TARGET, Quirk.STORAGE_BESIDE, Quirk.STORAGE_MIXES_UP);
+
+        assertEquals("lti_storage", lms.launch(supervisor()).initiation().value("lti_storage_target"));
+        String page = get("/mod/lti/view.php?id=26&user=101", 5).body();
+        assertTrue(page.contains("<iframe name=\"lti_storage\""));
+        assertFalse(page.contains("lti.put_data"), "two keep it");
+        String frame = get("/mod/lti/storage.php", 5).body();
+        assertTrue(frame.contains("data-origins=\"" + tool.address() + "\""));
+        assertTrue(frame.contains("data-manner=\"mixed\""));
+        assertTrue(frame.contains("data-frame=\"lti_storage\""));
+    }
+
+    @Test
     void a_second_tool_can_be_used_for_the_same_activities() {
         Connection connection = lms.connect(URI.create(tool.address() + "/lti/register"));
         tool.register(connection, tool.registration());
