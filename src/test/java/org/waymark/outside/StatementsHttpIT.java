@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.practice.LaunchTicket;
+import org.waymark.practice.LmsPerson;
+import org.waymark.practice.Quirk;
 import org.waymark.practice.client.LaunchClient;
 
 /** How often a page asks the database: rarely, and no more often when there are more people. */
@@ -32,6 +36,30 @@ class StatementsHttpIT {
         assertEquals(peopleFew, peopleMany);
         assertTrue(many.stream().allMatch(number -> number <= STATEMENTS_MAX), many::toString);
         assertTrue(peopleMany <= STATEMENTS_MAX, () -> "people page: " + peopleMany);
+    }
+
+    @Test
+    void a_launch_asks_no_more_where_the_lms_offers_storage(Stage stage) {
+        LmsPerson person = stage.town().newSupervisor();
+        stage.inside(person, "programme/4");
+        int usual = countLaunch(stage, () -> stage.lms().launch(person, stage.activity("programme/4")));
+        int offered = countLaunch(
+                stage,
+                () -> stage.lms().launch(person, stage.activity("programme/4")).with(Quirk.STORAGE_TARGET));
+        System.out.println("SQL statements from login to page: " + usual + ", with storage offered: " + offered);
+        assertEquals(usual, offered);
+    }
+
+    private static int countLaunch(Stage stage, Supplier<LaunchTicket> ticket) {
+        return IntStream.range(0, 4)
+                .map(i -> {
+                    stage.tap().heard();
+                    assertEquals(
+                            200, LaunchClient.inFrame().launch(ticket.get()).status());
+                    return stage.tap().heard().size();
+                })
+                .min()
+                .orElseThrow();
     }
 
     /** The least of several, because Waymark cleans up in the background now and then. */
