@@ -33,7 +33,7 @@ class CourseCopyBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FRAME")
     void without_scripts_a_group_that_has_moved_before_and_an_answer_too_late(Screen.Kind kind) {
         LmsPerson lead = lead();
         CopiedCourses courses = new CopiedCourses(stage);
@@ -47,27 +47,23 @@ class CourseCopyBrowserIT {
             other.open(lead, "");
             Frame late = other.go(moved);
             press(screen.go(courses.question(one)), "same");
-            press(late, "same");
+            other.onward(() -> late.locator("button[value=same]").click());
             Axe.assertAccessible(other.waymark(), "too late");
             Axe.assertAccessible(other.go(moved), "a group that has moved");
-            press(other.waymark(), "new");
-            assertEquals("Same group or new group?", heading(screen.go(moved)));
+            press(screen.go(moved), "new");
+            assertEquals("Same group or new group?", heading(screen.waymark()));
+            assertEquals(0, screen.waymark().locator("button[name=decision]").count());
         }
     }
 
     private void answer(Screen screen, String decision) {
         CopiedCourses courses = new CopiedCourses(stage);
         LmsCourse copy = opened(courses, courses.known());
-        // Also asked about the course of the test itself, which is a copy of the main one.
         Axe.assertAccessible(screen.go("/roster"), "copied courses");
         Frame question = screen.go(courses.question(copy));
         Axe.assertAccessible(question, "question");
         screen.onward(() -> question.locator("button[value=" + decision + "]").click());
         Axe.assertAccessible(screen.waymark(), "answered " + decision);
-        stage.rows()
-                .change("update course_copy set decision = 'NEW', decided_at = now(), course_title = '',"
-                        + " copied_from = '', decided_by = (select id from person p where p.organisation_id ="
-                        + " course_copy.organisation_id limit 1) where decision is null");
     }
 
     private static void press(Frame question, String decision) {

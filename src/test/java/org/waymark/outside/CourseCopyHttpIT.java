@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,8 @@ class CourseCopyHttpIT {
     private static final String IN_GROUP = "select count(*) from group_member m join person p"
             + " on p.organisation_id = m.organisation_id and p.id = m.person_id"
             + " where m.until is null and p.name = ? and m.group_id = cast(? as uuid)";
+    private static final String READ = "select count(*) from roster_course where group_id = cast(? as uuid)"
+            + " and read_at is not null and failure = ''";
     private static final String ANSWERS =
             "select count(*) from audit_line where action in ('cohort.same-group', 'cohort.new-group')"
                     + " and subject_id = cast(? as uuid)";
@@ -125,16 +126,8 @@ class CourseCopyHttpIT {
         roster.await(
                 "select count(*) from roster_course where group_id = cast(? as uuid) and memberships = ''", 1, group);
         courses.inside(teacher, copy, "");
-        roster.await(
-                "select count(*) from roster_course where group_id = cast(? as uuid) and read_at is not null"
-                        + " and failure = ''",
-                1,
-                group);
+        readTwice(group);
         assertEquals(1, stage.rows().count(IN_GROUP, learner.name(), group));
-        // Of a list in several pages somebody must be missing twice; the second reading comes soon after.
-        stage.rows()
-                .change("update roster_course set due_at = now() - interval '1 second' where due_at is not null"
-                        + " and group_id = cast('" + group + "' as uuid)");
         roster.await(IN_GROUP, 0, leaver.name(), group);
         LaunchClient learns = courses.inside(learner, copy, "programme/4");
         assertTrue(learns.open("/programme/4/clock").text().contains("The clock of your group"));
@@ -173,11 +166,7 @@ class CourseCopyHttpIT {
         assertEquals(1, stage.rows().count(teachers, other, one.name()));
         assertEquals(1, stage.rows().count(teachers, group, both.name()));
         assertEquals(1, stage.rows().count(teachers, other, both.name()));
-        roster.await(
-                "select count(*) from roster_course where group_id = cast(? as uuid) and read_at is not null"
-                        + " and failure = ''",
-                1,
-                group);
+        roster.await(READ, 1, group);
     }
 
     @Test
@@ -316,10 +305,16 @@ class CourseCopyHttpIT {
     }
 
     private static String address(String group) {
-        return Stream.of(stage.rows()
-                        .texts("select memberships from roster_course where group_id = cast(? as uuid)", group)
-                        .get(0))
-                .findFirst()
-                .orElseThrow();
+        return roster.text("select memberships from roster_course where group_id = cast(? as uuid)", group);
+    }
+
+    /** Of a list in several pages somebody must be missing twice; the second reading comes soon after the first. */
+    private static void readTwice(String group) {
+        roster.await(READ, 1, group);
+        stage.rows()
+                .change(
+                        "update roster_course set due_at = now() - interval '1 second' where due_at is not null"
+                                + " and group_id = cast(? as uuid)",
+                        group);
     }
 }
