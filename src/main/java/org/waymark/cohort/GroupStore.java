@@ -22,8 +22,12 @@ class GroupStore {
     /** A group as a launch needs it. */
     record Known(UUID id, String title) {}
 
-    private static final String FIND =
-            "select id, title from cohort_group where organisation_id = ?1 and platform_id = ?2 and context_id = ?3";
+    /** Held until the launch has ended, so that the course does not go over to another group in between. */
+    private static final String FIND = """
+            select id, title from cohort_group where organisation_id = ?1 and platform_id = ?2 and context_id = ?3
+               for key share
+            """;
+
     private static final String INSERT = """
             insert into cohort_group (organisation_id, id, platform_id, context_id, title, made_at)
             values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
@@ -74,14 +78,12 @@ class GroupStore {
                 .map(row -> new Known((UUID) row[0], (String) row[1]));
     }
 
-    /** The id of the new group, or of the one that another node made in the same moment. */
-    UUID made(OrganisationId organisation, UUID platform, String context, String title, Instant now) {
+    /** The id of the new group; empty when another node made it in the same moment. */
+    Optional<UUID> make(OrganisationId organisation, UUID platform, String context, String title, Instant now) {
         UUID id = UUID.randomUUID();
         int rows = query(INSERT, organisation, id, platform, context, title, Timestamp.from(now))
                 .executeUpdate();
-        return rows == 1
-                ? id
-                : find(organisation, platform, context).map(Known::id).orElseThrow();
+        return rows == 1 ? Optional.of(id) : Optional.empty();
     }
 
     void retitle(OrganisationId organisation, UUID group, String title) {

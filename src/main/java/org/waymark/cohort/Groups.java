@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,9 @@ public class Groups {
     private GroupStore store;
 
     @Inject
+    private CopyStore copies;
+
+    @Inject
     private Tenant tenant;
 
     @Inject
@@ -43,21 +47,34 @@ public class Groups {
      *
      * @param contextId what the platform calls the course, 1..255 characters; refuses INVALID otherwise
      * @param title     as the platform shows it today; blank keeps the title known before
+     * @param copiedFrom what the platform calls the courses this one was copied from, the nearest first, each without
+     *                  control characters; where one of them has a group, a lead is asked about that
      */
     @Transactional
-    public UUID groupOf(UUID platformId, String contextId, String title) {
+    public UUID groupOf(UUID platformId, String contextId, String title, List<String> copiedFrom) {
         if (contextId.isEmpty() || contextId.length() > CONTEXT_LENGTH_MAX) {
             throw new Refusal(Reason.INVALID, "cohort.refusal.context");
         }
         String shown = shortened(title);
         Optional<GroupStore.Known> known = store.find(tenant.required(), platformId, contextId);
         if (known.isEmpty()) {
-            return store.made(tenant.required(), platformId, contextId, shown, clock.instant());
+            return made(platformId, contextId, shown, copiedFrom);
         }
         if (!shown.isEmpty() && !shown.equals(known.get().title())) {
             store.retitle(tenant.required(), known.get().id(), shown);
         }
         return known.get().id();
+    }
+
+    private UUID made(UUID platformId, String contextId, String title, List<String> copiedFrom) {
+        Instant now = clock.instant();
+        Optional<UUID> made = store.make(tenant.required(), platformId, contextId, title, now);
+        if (made.isPresent() && !copiedFrom.isEmpty()) {
+            copies.note(tenant.required(), platformId, made.get(), copiedFrom, now);
+        }
+        return made.or(() ->
+                        store.find(tenant.required(), platformId, contextId).map(GroupStore.Known::id))
+                .orElseThrow();
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.waymark.cohort.MoveDecided;
 import org.waymark.lms.PlaceOpened;
 import org.waymark.programme.ActivityCompleted;
 
@@ -37,6 +38,15 @@ class Listening {
 
     void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActivityCompleted activity) {
         round.stir(activity.organisation());
+    }
+
+    /** In the transaction of the decision: from then on scores go where the people are. */
+    void moved(@Observes MoveDecided move) {
+        places.exchange(move.group(), move.other());
+    }
+
+    void movedForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) MoveDecided move) {
+        round.stir(move.organisation());
     }
 
     void opened(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceOpened place) {

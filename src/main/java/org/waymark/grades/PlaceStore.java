@@ -62,6 +62,17 @@ class PlaceStore {
     private static final String FOUND =
             "update scored_place set found_item = ?3, finding_until = null where organisation_id = ?1 and id = ?2";
 
+    private static final String EXCHANGE = """
+            with exchanged as (
+                update scored_place
+                   set group_id = case when group_id = ?2 then cast(?3 as uuid) else cast(?2 as uuid) end,
+                       changed_at = ?4, reckon_at = ?4
+                 where organisation_id = ?1 and group_id in (?2, ?3)
+                returning id
+            )
+            select id from exchanged
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -110,6 +121,13 @@ class PlaceStore {
 
     void found(OrganisationId organisation, UUID place, String address) {
         query(FOUND, organisation, place, address).executeUpdate();
+    }
+
+    /** The places of each group are the other's, and due to be looked at; which these are. */
+    List<UUID> exchange(OrganisationId organisation, UUID group, UUID other, Instant now) {
+        List<?> ids =
+                query(EXCHANGE, organisation, group, other, Timestamp.from(now)).getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     private Query query(String statement, OrganisationId organisation, Object... values) {

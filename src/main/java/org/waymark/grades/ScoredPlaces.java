@@ -70,6 +70,17 @@ public class ScoredPlaces {
         }
     }
 
+    /**
+     * Two groups have exchanged their courses, and with them the activities. Effects: everybody of both courses is looked
+     * at for scores that are missing there, and scores that were parked are tried again.
+     */
+    @Transactional
+    public void exchange(UUID group, UUID other) {
+        Instant now = clock.instant();
+        places.exchange(tenant.required(), group, other, now)
+                .forEach(place -> scores.unpark(tenant.required(), place, now));
+    }
+
     /** Whether the caller shall find or make the column of this place now; for a minute nobody else does. */
     @Transactional
     public boolean beginFinding(UUID place) {

@@ -30,6 +30,9 @@ class VisitStore {
     private static final String END =
             "update visit set ended_at = ?1 where organisation_id = ?2 and seat = ?3 and ended_at is null";
 
+    private static final String REGROUP =
+            "update visit set course_id = ?3 where organisation_id = ?1 and course_id = ?2 and ended_at is null";
+
     private static final String REMOVE = """
             delete from visit where organisation_id = ?1 and id in (
                 select id from visit where organisation_id = ?1 and expires_at < ?2 limit ?3 for update skip locked)
@@ -83,6 +86,14 @@ class VisitStore {
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, visitor.organisation().value())
                 .setParameter(3, visitor.seat())
+                .executeUpdate();
+    }
+
+    void regroup(OrganisationId organisation, UUID from, UUID to) {
+        entities.createNativeQuery(REGROUP)
+                .setParameter(1, organisation.value())
+                .setParameter(2, from)
+                .setParameter(3, to)
                 .executeUpdate();
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.waymark.OrganisationId;
 import org.waymark.Visitor;
 
@@ -61,6 +62,12 @@ public class Visits {
     @Transactional
     public void end(Visitor visitor) {
         store.end(visitor, clock.instant());
+    }
+
+    /** Whoever came with one group is here with the other from the next request on. The tenant must have been entered. */
+    @Transactional
+    public void goOn(UUID formerGroup, UUID group) {
+        store.regroup(tenant.required(), formerGroup, group);
     }
 
     private Optional<Visitor> find(String cookie, String seat, boolean isUse) {

@@ -58,6 +58,10 @@ class AccountStore {
                    last_launched_at = excluded.last_launched_at, is_test_user = excluded.is_test_user
             """;
 
+    private static final String FORGET = """
+            update lms_account set told_hash = '' where organisation_id = ?1 and course_id in (?2, ?3)
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -127,6 +131,15 @@ class AccountStore {
                 .setParameter(7, launch.registrationId())
                 .setParameter(8, account.courseId().map(UUID::toString).orElse(null))
                 .setParameter(9, launch.roles().isTestUser())
+                .executeUpdate();
+    }
+
+    /** The next launch of everybody who last came with either group brings everything in line again. */
+    void forgetTold(OrganisationId organisation, UUID group, UUID other) {
+        entities.createNativeQuery(FORGET)
+                .setParameter(1, organisation.value())
+                .setParameter(2, group)
+                .setParameter(3, other)
                 .executeUpdate();
     }
 

@@ -48,7 +48,7 @@ class Newcomers {
             return Optional.empty();
         }
         Course course = launch.course().get();
-        UUID group = groups.groupOf(deployment, course.id(), course.title().orElse(""));
+        UUID group = groups.groupOf(deployment, course.id(), course.title().orElse(""), PastCourses.of(launch));
         groups.enrol(group, person, role.get() == Role.STAFF ? GroupRole.FACILITATOR : GroupRole.PARTICIPANT);
         return Optional.of(group);
     }

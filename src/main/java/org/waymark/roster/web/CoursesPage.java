@@ -2,13 +2,14 @@ package org.waymark.roster.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.waymark.cohort.CopyQuestion;
 import org.waymark.roster.CourseSummary;
 import org.waymark.roster.Questions;
 import org.waymark.roster.TeacherSummary;
 import org.waymark.web.Shell;
 
 /** @param oneself id of the reader, who does not decide about themselves */
-public record CoursesPage(List<CourseSummary> courses, Questions questions, String oneself) {
+public record CoursesPage(List<CourseSummary> courses, List<CopyQuestion> copies, Questions questions, String oneself) {
     /** Title of the course, or a word for one without. */
     public String title(UUID course, Shell shell) {
         return courses.stream()
@@ -19,7 +20,11 @@ public record CoursesPage(List<CourseSummary> courses, Questions questions, Stri
     }
 
     public static String title(CourseSummary course, Shell shell) {
-        return course.title().isEmpty() ? shell.text("roster.courses.untitled") : course.title();
+        return title(course.title(), shell);
+    }
+
+    public static String title(String title, Shell shell) {
+        return title.isEmpty() ? shell.text("roster.courses.untitled") : title;
     }
 
     /** Why the last reading failed, in plain words. */

@@ -2,39 +2,32 @@ package org.waymark.roster.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.waymark.PersonId;
 import org.waymark.Visitor;
+import org.waymark.cohort.CourseCopies;
 import org.waymark.roster.CourseLists;
 import org.waymark.roster.Decisions;
-import org.waymark.roster.Requests;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
-/** Who is in which course, for learning leads; everybody else is told that there is no such page. */
+/** The courses and what is asked about them, for learning leads; everybody else is told that there is no such page. */
 @Path("roster")
 @ApplicationScoped
 public class RosterResource {
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final String COURSE = "{course: " + ID + "}";
-    private static final String PERSON = "{person: " + ID + "}";
-
     @Inject
     CourseLists lists;
 
     @Inject
-    Decisions decisions;
+    CourseCopies copies;
 
     @Inject
-    Requests requests;
+    Decisions decisions;
 
     @Inject
     CurrentRequest current;
@@ -49,41 +42,13 @@ public class RosterResource {
                 "roster/courses",
                 new CoursesPage(
                         lists.courses(visitor),
+                        copies.open(visitor),
                         decisions.open(visitor),
                         visitor.person().toString()));
     }
 
-    @GET
-    @Path(COURSE)
-    public Page members(@PathParam("course") String course, @QueryParam("page") @DefaultValue("1") int page) {
-        return Page.of(
-                "roster/members",
-                new MembersPage(lists.members(current.visitorOrRefuse(), UUID.fromString(course), page)));
-    }
-
     @POST
-    @Path(COURSE + "/reading")
-    public Response readAgain(@PathParam("course") String course) {
-        requests.readAgain(current.visitorOrRefuse(), UUID.fromString(course));
-        return redirects.to("/roster");
-    }
-
-    @POST
-    @Path(COURSE + "/mentors/" + PERSON + "/confirmed")
-    public Response confirmMentor(@PathParam("course") String course, @PathParam("person") String person) {
-        decisions.confirmMentor(current.visitorOrRefuse(), UUID.fromString(course), PersonId.of(person));
-        return redirects.to("/roster");
-    }
-
-    @POST
-    @Path(COURSE + "/mentors/" + PERSON + "/declined")
-    public Response declineMentor(@PathParam("course") String course, @PathParam("person") String person) {
-        decisions.declineMentor(current.visitorOrRefuse(), UUID.fromString(course), PersonId.of(person));
-        return redirects.to("/roster");
-    }
-
-    @POST
-    @Path("leads/" + PERSON + "/kept")
+    @Path("leads/{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/kept")
     public Response keepLead(@PathParam("person") String person) {
         decisions.keepLead(current.visitorOrRefuse(), PersonId.of(person));
         return redirects.to("/roster");
