@@ -8,8 +8,12 @@ import java.util.Set;
 
 /** Free ports of the loopback address, below those the system gives to outgoing connections. Each is handed out once. */
 final class Ports {
-    private static final int FIRST = Integer.getInteger("waymark.ports", 18_500);
-    private static final int LAST = FIRST + 499;
+    private static final int EACH = 500;
+    /** One row of ports for each process that tests at the same time. */
+    private static final int FIRST =
+            Integer.getInteger("waymark.ports", 18_000) + EACH * Integer.getInteger("waymark.fork", 1);
+
+    private static final int LAST = FIRST + EACH - 1;
     private static final Set<Integer> TAKEN = new HashSet<>();
 
     private Ports() {}

@@ -65,7 +65,8 @@ final class Stage implements AutoCloseable {
     /** Everything but Waymark, which the test starts itself. */
     static Stage unready(String name) {
         try {
-            Path folder = Path.of("target", "outside", name).toAbsolutePath();
+            Path folder = Path.of("target", "outside", System.getProperty("waymark.fork", "1"), name)
+                    .toAbsolutePath();
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve("waymark.log"));
             return new Stage(folder);
