@@ -9,8 +9,14 @@ export function start(summary) {
       return;
     }
     event.preventDefault();
-    const labels = field.closest("fieldset")?.querySelector("legend") ?? document.querySelector(`label[for="${field.id}"]`);
-    (labels ?? field).scrollIntoView();
+    (heading(field) ?? field).scrollIntoView();
     field.focus({ preventScroll: true });
   });
+}
+
+// A group's legend, as long as the field is still in view below it; else the field's own label.
+function heading(field) {
+  const legend = field.closest("fieldset")?.querySelector("legend");
+  const isNear = legend && field.getBoundingClientRect().bottom - legend.getBoundingClientRect().top < innerHeight / 2;
+  return isNear ? legend : document.querySelector(`label[for="${field.id}"]`);
 }

@@ -5,6 +5,7 @@ const modules = {
   clock: () => import("./clock.js"),
   copy: () => import("./copy.js"),
   registered: () => import("./registered.js"),
+  find: () => import("./find.js"),
   "error-summary": () => import("./error-summary.js"),
   autosave: () => import("./autosave.js"),
   deposit: () => import("./deposit.js"),

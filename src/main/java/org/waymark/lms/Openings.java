@@ -3,6 +3,7 @@ package org.waymark.lms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Optional;
 import org.waymark.lti.Tool;
 import org.waymark.lti.launch.Launch;
 import org.waymark.web.Placement;
@@ -12,6 +13,8 @@ import org.waymark.web.Placements;
 @ApplicationScoped
 class Openings {
     static final String HOME = "/";
+    /** Home, which says that the activity names a page that is not there. */
+    static final String HOME_INSTEAD = "/?instead=yes";
     /** Name of the custom parameter that says which placement an activity is. */
     static final String PARAMETER = "destination";
 
@@ -40,16 +43,13 @@ class Openings {
 
     String of(String named, URI target) {
         if (!named.isBlank()) {
-            return page(named.strip());
+            return page(named.strip()).orElse(HOME_INSTEAD);
         }
         String address = target.toString();
-        return address.startsWith(base) ? page(address.substring(base.length())) : HOME;
+        return address.startsWith(base) ? page(address.substring(base.length())).orElse(HOME) : HOME;
     }
 
-    private String page(String named) {
-        return placements
-                .of(named.startsWith("/") ? named.substring(1) : named)
-                .map(Placement::path)
-                .orElse(HOME);
+    private Optional<String> page(String named) {
+        return placements.of(named.startsWith("/") ? named.substring(1) : named).map(Placement::path);
     }
 }

@@ -15,11 +15,12 @@ import org.waymark.web.Placement;
 public record Pick(Placement placement, String title, Optional<Integer> points) {
     private static final String COMPLETED = "completed";
 
-    ContentItem item() {
+    /** @param isColumnTaken where it is not, nobody was asked for points, so that none does not mean "no score" */
+    ContentItem item(boolean isColumnTaken) {
         String key = placement.key();
         Optional<ItemColumn> column = points.filter(most -> placement.isScored())
                 .map(most -> new ItemColumn(most, title, key, Optional.of(COMPLETED), true));
-        boolean isWithoutColumn = placement.isScored() && points.isEmpty();
+        boolean isWithoutColumn = isColumnTaken && placement.isScored() && points.isEmpty();
         Map<String, String> custom = isWithoutColumn
                 ? Map.of(Openings.PARAMETER, key, PlaceOpened.SCORE, PlaceOpened.NO_SCORE)
                 : Map.of(Openings.PARAMETER, key);

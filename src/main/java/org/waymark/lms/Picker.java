@@ -18,6 +18,7 @@ import org.waymark.Refusal;
 import org.waymark.Visitor;
 import org.waymark.lti.deeplinking.DeepLinkingAnswer;
 import org.waymark.lti.deeplinking.DeepLinkingAnswers;
+import org.waymark.lti.deeplinking.DeepLinkingSettings;
 import org.waymark.lti.launch.Launch;
 
 /** A teacher chooses what of Waymark to place in a course; the choice goes back to the LMS, signed. */
@@ -25,6 +26,8 @@ import org.waymark.lti.launch.Launch;
 public class Picker {
     /** Long enough for a day of planning; the LMS forgets the question itself sooner. */
     private static final Duration OPEN_FOR = Duration.ofHours(8);
+    /** A button pressed twice, or a page loaded again because the network failed. */
+    private static final Duration AGAIN_FOR = Duration.ofMinutes(1);
 
     @Inject
     private PickStore store;
@@ -51,38 +54,47 @@ public class Picker {
                 organisation,
                 id,
                 person,
-                new PickStore.Begun(launch.registrationId(), request.json()),
+                new PickStore.Begun(launch.registrationId(), request.json(), Optional.empty()),
                 now,
                 now.plus(OPEN_FOR));
         return id;
     }
 
-    /** The visitor's own choosing. Refuses EXPIRED when it is over, or was never theirs. */
+    /** The visitor's own choosing. Refuses EXPIRED when its time is over or it never was theirs, WRONG_STATE once answered. */
     @Transactional
     public Picking open(Visitor visitor, UUID id) {
-        return new Picking(id, request(begun(visitor, id)).settings().isMultipleAccepted());
+        return picking(id, begun(visitor, id, Duration.ZERO));
+    }
+
+    /** The same for a form that was sent, which may arrive twice within a minute of the answer. */
+    @Transactional
+    public Picking sent(Visitor visitor, UUID id) {
+        return picking(id, begun(visitor, id, AGAIN_FOR));
     }
 
     /**
      * Signs what was chosen. Each item carries what it is in its custom parameters, which survive the copy of a course, and
-     * no address. May be asked again while the choosing is open: pressing twice does no harm. Effects: audit
-     * {@code lms.picked}.
+     * no address. May be asked again for a minute, because a button is pressed twice; all these answers are one to an LMS
+     * that looks, and after that minute the choosing is over: WRONG_STATE. Effects: audit {@code lms.picked}.
      *
-     * @param picks at least one; refuses INVALID for more than the LMS takes
+     * @param picks none where the person changed their mind; refuses INVALID for more than the LMS takes
      */
     @Transactional
     public PickedAnswer answer(Visitor visitor, UUID id, List<Pick> picks) {
-        PickStore.Begun begun = begun(visitor, id);
-        PickRequest request = request(begun);
-        if (picks.isEmpty() || (picks.size() > 1 && !request.settings().isMultipleAccepted())) {
-            throw new Refusal(Refusal.Reason.INVALID, "lms.picker.error.too-many");
+        PickStore.Begun begun = begun(visitor, id, AGAIN_FOR);
+        PickRequest request = PickRequest.read(begun.request());
+        if (picks.size() > (request.settings().isMultipleAccepted() ? DeepLinkingAnswers.ITEMS_MAX : 1)) {
+            throw new Refusal(Refusal.Reason.INVALID, "lms.picker.refusal.too-many");
         }
         DeepLinkingAnswer signed = answers.sign(
                 registry.known(begun.platform()).registration(),
                 request.deploymentId(),
                 request.settings(),
-                picks.stream().map(Pick::item).toList(),
-                Optional.empty());
+                picks.stream()
+                        .map(pick -> pick.item(request.settings().isColumnAccepted()))
+                        .toList(),
+                Optional.empty(),
+                id.toString());
         store.answered(visitor, id, clock.instant());
         audit.fire(new Audited(
                 visitor.organisation(),
@@ -93,12 +105,18 @@ public class Picker {
         return new PickedAnswer(signed.returnUrl(), signed.jwt(), picks.size());
     }
 
-    private PickStore.Begun begun(Visitor visitor, UUID id) {
-        return store.find(visitor, id, clock.instant())
+    private PickStore.Begun begun(Visitor visitor, UUID id, Duration again) {
+        Instant now = clock.instant();
+        PickStore.Begun begun = store.find(visitor, id, now)
                 .orElseThrow(() -> new Refusal(Refusal.Reason.EXPIRED, "lms.picker.refusal.over"));
+        if (begun.answeredAt().filter(at -> !at.plus(again).isAfter(now)).isPresent()) {
+            throw new Refusal(Refusal.Reason.WRONG_STATE, "lms.picker.refusal.answered");
+        }
+        return begun;
     }
 
-    private static PickRequest request(PickStore.Begun begun) {
-        return PickRequest.read(begun.request());
+    private static Picking picking(UUID id, PickStore.Begun begun) {
+        DeepLinkingSettings settings = PickRequest.read(begun.request()).settings();
+        return new Picking(id, settings.isMultipleAccepted(), settings.isColumnAccepted());
     }
 }

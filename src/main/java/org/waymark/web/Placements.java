@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that a course may show as an activity, as the rooms offer it. */
 @ApplicationScoped
@@ -28,10 +31,22 @@ public class Placements {
 
     @PostConstruct
     void collect() {
-        all = destinations.stream()
+        all = of(destinations.stream().toList());
+    }
+
+    /** All that these offer. Two pages under one key are a mistake of ours: a launch could open one of them only. */
+    static List<Placement> of(Collection<? extends Destination> offering) {
+        List<Placement> placements = offering.stream()
                 .sorted(Comparator.comparingInt(Destination::order))
                 .flatMap(destination -> destination.placements().stream())
                 .toList();
+        Set<String> keys = new HashSet<>();
+        placements.forEach(placement -> {
+            if (!keys.add(placement.key())) {
+                throw new IllegalStateException("two pages are placed under " + placement.key());
+            }
+        });
+        return placements;
     }
 
     /** In the order of the rooms, and of each room's own list. */

@@ -57,8 +57,8 @@ class OpeningsTest {
                 "\\evil",
                 "leave"
             })
-    void everything_else_opens_home(String destination) {
-        assertEquals("/", openings.of(destination, BASE));
+    void everything_else_opens_home_which_says_so(String destination) {
+        assertEquals("/?instead=yes", openings.of(destination, BASE));
     }
 
     @Test

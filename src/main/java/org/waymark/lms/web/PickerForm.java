@@ -5,97 +5,132 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.lms.Pick;
+import org.waymark.lms.Picking;
+import org.waymark.lti.Texts;
+import org.waymark.lti.deeplinking.DeepLinkingAnswers;
 import org.waymark.web.Field;
 import org.waymark.web.Form;
 import org.waymark.web.FormErrors;
 import org.waymark.web.Placement;
 
 /**
- * What a teacher ticked and typed in the picker. A line has three fields, each ending in the number of the placement in the
- * list: {@code pick.3}, {@code title.3}, {@code points.3}. Nothing that was ticked or typed is lost by a search.
+ * What a teacher ticked and typed in the picker. The fields of a line end in the key of its placement, because another
+ * version of Waymark may answer with another list: {@code pick.programme/4}, {@code title.programme/4},
+ * {@code points.programme/4}. Nothing that was ticked or typed is lost by a search.
  */
 final class PickerForm {
-    static final int POINTS_MAX = 100;
+    /** What the pressed button asks for. */
+    enum Step {
+        SEARCH,
+        /** Tick everything that the search shows. */
+        ALL,
+        CANCEL,
+        ADD
+    }
+
+    /** The one field of an LMS that takes one, and where the message stands when nothing is ticked. */
+    static final String PICK = "pick";
+
+    private static final String SEARCH = "search";
+    private static final String POINTS = "points";
+    private static final int POINTS_MAX = 100;
     private static final int TITLE_LENGTH_MAX = 255;
     private static final int SEARCH_LENGTH_MAX = 100;
 
     private final List<Placement> offered;
     private final Form form;
+    private final Picking picking;
     private final FormErrors errors = FormErrors.none();
 
-    PickerForm(List<Placement> offered, Form form) {
+    PickerForm(List<Placement> offered, Form form, Picking picking) {
         this.offered = offered;
         this.form = form;
+        this.picking = picking;
     }
 
-    boolean isSearch() {
-        return form.line("step").equals("search");
+    Step step() {
+        return switch (form.line("step")) {
+            case "search" -> Step.SEARCH;
+            case "all" -> Step.ALL;
+            case "cancel" -> Step.CANCEL;
+            default -> Step.ADD;
+        };
     }
 
     FormErrors errors() {
         return errors;
     }
 
-    String search() {
-        String written = form.line("search");
-        return written.length() <= SEARCH_LENGTH_MAX ? written : written.substring(0, SEARCH_LENGTH_MAX);
+    Field search() {
+        return errors.field(SEARCH, searched());
+    }
+
+    /** The points for all that have none of their own. */
+    Field points() {
+        return errors.field(POINTS, form.text(POINTS));
+    }
+
+    /** The list as a whole. */
+    Field list() {
+        return errors.field(PICK, "");
     }
 
     /** What was ticked, in the order of the list; mistakes are collected. */
-    List<Pick> picks(boolean isMultiple) {
-        List<Pick> picks = new ArrayList<>();
-        for (int number = 0; number < offered.size(); number++) {
-            if (form.isTicked("pick." + number)) {
-                picks.add(pick(number));
-            }
+    List<Pick> picks() {
+        List<Placement> ticked = offered.stream().filter(this::isTicked).toList();
+        if (ticked.isEmpty()) {
+            boolean isAnyShown = offered.stream().anyMatch(this::isFound);
+            errors.refuse(isAnyShown ? PICK : SEARCH, nothing(isAnyShown));
+        } else if (ticked.size() > DeepLinkingAnswers.ITEMS_MAX) {
+            errors.refuse(PICK, "lms.picker.error.too-many", DeepLinkingAnswers.ITEMS_MAX);
         }
-        if (picks.isEmpty()) {
-            errors.refuse(firstShown(), "lms.picker.error.nothing");
-        } else if (picks.size() > 1 && !isMultiple) {
-            errors.refuse(firstShown(), "lms.picker.error.too-many");
+        List<Pick> picks = new ArrayList<>();
+        Optional<Integer> usual = points(POINTS);
+        for (Placement placement : ticked) {
+            Optional<Integer> own = placement.isScored() ? points(name(POINTS, placement)) : Optional.empty();
+            picks.add(new Pick(placement, title(placement), own.or(() -> usual)));
         }
         return picks;
     }
 
-    /** What the error summary leads to. */
-    private String firstShown() {
-        int number = 0;
-        while (number < offered.size() - 1 && !form.isTicked("pick." + number) && !isFound(offered.get(number))) {
-            number++;
+    private String nothing(boolean isAnyShown) {
+        if (!isAnyShown) {
+            return "lms.picker.error.nothing-found";
         }
-        return "pick." + number;
+        return picking.isMultiple() ? "lms.picker.error.nothing" : "lms.picker.error.nothing-of-one";
     }
 
-    private Pick pick(int number) {
-        String name = "title." + number;
-        String title = form.line(name);
+    /** As the LMS can take it: what cannot be printed is a space. */
+    private String title(Placement placement) {
+        String name = name("title", placement);
+        String title = Texts.label(form.line(name)).orElse("");
         if (title.isEmpty()) {
-            errors.refuse(
-                    name, "lms.picker.error.title-missing", offered.get(number).title());
-        } else if (title.codePointCount(0, title.length()) > TITLE_LENGTH_MAX) {
-            errors.refuse(name, "lms.picker.error.title-long", TITLE_LENGTH_MAX);
+            errors.refuse(name, "lms.picker.error.title-missing", placement.title());
+        } else if (title.length() > TITLE_LENGTH_MAX) {
+            errors.refuse(name, "lms.picker.error.title-long", placement.title(), TITLE_LENGTH_MAX);
         }
-        String points = "points." + number;
-        Optional<Integer> most = form.line(points).isEmpty()
-                ? Optional.empty()
-                : form.whole(points, 1, POINTS_MAX, errors, "lms.picker.error.points");
-        return new Pick(offered.get(number), title, most);
+        return title;
     }
 
-    /** The lines to show: those that the search finds, and those that are ticked whatever it finds. */
+    private Optional<Integer> points(String name) {
+        return !picking.isColumnTaken() || form.line(name).isEmpty()
+                ? Optional.empty()
+                : form.whole(name, 1, POINTS_MAX, errors, "lms.picker.error.points");
+    }
+
+    /** Every line; shown are those that the search finds, and those that are ticked whatever it finds. */
     List<PickerLine> lines() {
         boolean isFirst = form.values().isEmpty();
         List<PickerLine> lines = new ArrayList<>();
-        for (int number = 0; number < offered.size(); number++) {
-            Placement placement = offered.get(number);
-            boolean isTicked = form.isTicked("pick." + number);
-            lines.add(new PickerLine(
-                    number,
-                    placement,
-                    isTicked,
-                    isTicked || isFound(placement),
-                    field("title." + number, isFirst, placement.title()),
-                    field("points." + number, isFirst, "")));
+        boolean isNoneShown = true;
+        for (Placement placement : offered) {
+            boolean isTicked = isTicked(placement) || (step() == Step.ALL && isFound(placement));
+            boolean isShown = isTicked || isFound(placement);
+            Field title = field(name("title", placement), isFirst, placement.title());
+            Field points = field(name(POINTS, placement), isFirst, "");
+            String id = isShown && isNoneShown ? PICK : name(PICK, placement);
+            isNoneShown &= !isShown;
+            lines.add(new PickerLine(id, placement, isTicked, isShown, title, points));
         }
         return lines;
     }
@@ -104,8 +139,24 @@ final class PickerForm {
         return errors.field(name, isFirst || !form.has(name) ? usual : form.text(name));
     }
 
+    private boolean isTicked(Placement placement) {
+        return picking.isMultiple()
+                ? form.isTicked(name(PICK, placement))
+                : form.line(PICK).equals(placement.key());
+    }
+
     private boolean isFound(Placement placement) {
         String text = (placement.title() + " " + placement.hint()).toLowerCase(Locale.UK);
-        return List.of(search().toLowerCase(Locale.UK).split(" ", -1)).stream().allMatch(text::contains);
+        return List.of(searched().toLowerCase(Locale.UK).split("\\s+", -1)).stream()
+                .allMatch(text::contains);
+    }
+
+    private String searched() {
+        String written = form.line(SEARCH);
+        return written.length() <= SEARCH_LENGTH_MAX ? written : written.substring(0, SEARCH_LENGTH_MAX);
+    }
+
+    private static String name(String part, Placement placement) {
+        return part + "." + placement.key();
     }
 }

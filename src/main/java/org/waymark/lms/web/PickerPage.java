@@ -1,20 +1,28 @@
 package org.waymark.lms.web;
 
 import java.util.List;
+import org.waymark.lms.Picking;
+import org.waymark.web.Field;
 import org.waymark.web.FormErrors;
 
 /**
  * The picker as it is shown.
  *
- * @param id         address of this choosing
- * @param isMultiple whether the LMS takes several at once
- * @param search     what is searched for; empty shows everything
+ * @param search what is searched for; empty shows everything
+ * @param list   the list as a whole, with its mistake if nothing was ticked
+ * @param points for all that have none of their own
  */
 public record PickerPage(
-        String id, String course, boolean isMultiple, String search, List<PickerLine> lines, FormErrors errors) {
+        Picking picking,
+        String course,
+        Field search,
+        Field list,
+        List<PickerLine> lines,
+        Field points,
+        FormErrors errors) {
     /** Whether the search found nothing at all. */
     public boolean isEmpty() {
-        return lines.stream().noneMatch(PickerLine::isShown);
+        return shown() == 0;
     }
 
     public long shown() {

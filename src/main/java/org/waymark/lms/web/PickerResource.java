@@ -36,20 +36,24 @@ public class PickerResource {
     @GET
     public Page show(@PathParam("id") UUID id) {
         Picking picking = picker.open(current.visitorOrRefuse(), id);
-        return page(200, picking, new PickerForm(placements.all(), Form.EMPTY));
+        return page(200, picking, new PickerForm(placements.all(), Form.EMPTY, picking));
     }
 
     @POST
     public Page choose(@PathParam("id") UUID id) {
-        Picking picking = picker.open(current.visitorOrRefuse(), id);
-        PickerForm form = new PickerForm(placements.all(), current.form());
-        if (form.isSearch()) {
-            return page(200, picking, form);
-        }
-        List<Pick> picks = form.picks(picking.isMultiple());
-        if (!form.errors().isEmpty()) {
-            return page(MISTAKEN, picking, form);
-        }
+        Picking picking = picker.sent(current.visitorOrRefuse(), id);
+        PickerForm form = new PickerForm(placements.all(), current.form(), picking);
+        return switch (form.step()) {
+            case SEARCH, ALL -> page(200, picking, form);
+            case CANCEL -> answer(id, List.of());
+            case ADD -> {
+                List<Pick> picks = form.picks();
+                yield form.errors().isEmpty() ? answer(id, picks) : page(MISTAKEN, picking, form);
+            }
+        };
+    }
+
+    private Page answer(UUID id, List<Pick> picks) {
         PickedAnswer answer = picker.answer(current.visitorOrRefuse(), id, picks);
         current.allowFormsTo(Set.of(answer.returnOrigin()));
         return Page.of("lms/picked", answer);
@@ -60,11 +64,12 @@ public class PickerResource {
                 status,
                 "lms/picker",
                 new PickerPage(
-                        picking.id().toString(),
+                        picking,
                         current.visitorOrRefuse().courseTitle(),
-                        picking.isMultiple(),
                         form.search(),
+                        form.list(),
                         form.lines(),
+                        form.points(),
                         form.errors()));
     }
 }

@@ -1,12 +1,19 @@
 package org.waymark.programme.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.waymark.Visitor;
 import org.waymark.web.Destination;
+import org.waymark.web.Placement;
+import org.waymark.web.Texts;
 
 /** Home in the navigation, for everybody. */
 @ApplicationScoped
 class HomeDestination implements Destination {
+    @Inject
+    Texts texts;
+
     @Override
     public String key() {
         return "home";
@@ -30,5 +37,15 @@ class HomeDestination implements Destination {
     @Override
     public boolean isFor(Visitor visitor) {
         return true;
+    }
+
+    @Override
+    public List<Placement> placements() {
+        return List.of(new Placement(
+                key(),
+                texts.text("programme.placement.home"),
+                texts.text("programme.placement.home-hint"),
+                path(),
+                false));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import org.waymark.programme.Programme;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
@@ -19,7 +20,7 @@ public class HomeResource {
     CurrentRequest current;
 
     @GET
-    public Page home() {
-        return Page.of("programme/home", programme.home(current.visitorOrRefuse()));
+    public Page home(@QueryParam("instead") String instead) {
+        return Page.of("programme/home", new HomePage(programme.home(current.visitorOrRefuse()), instead != null));
     }
 }

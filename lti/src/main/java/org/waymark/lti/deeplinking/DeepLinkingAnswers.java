@@ -42,6 +42,7 @@ public final class DeepLinkingAnswers {
      * @param deploymentId of the launch that asked
      * @param items in the order chosen; none where the person changed their mind
      * @param message shown by the platform to the person, at most 1000 characters
+     * @param name our name for this answer: signed twice under one name, a platform that looks takes it once
      * @throws LtiRefusal 400 for several items where the platform takes one, and for more than {@link #ITEMS_MAX}
      */
     public DeepLinkingAnswer sign(
@@ -49,7 +50,8 @@ public final class DeepLinkingAnswers {
             String deploymentId,
             DeepLinkingSettings settings,
             List<ContentItem> items,
-            Optional<String> message) {
+            Optional<String> message,
+            String name) {
         if (items.size() > (settings.isMultipleAccepted() ? ITEMS_MAX : 1)) {
             throw new LtiRefusal(RefusalCode.DEEP_LINKING_ITEMS, "more items than the platform takes")
                     .at(registration.id());
@@ -60,8 +62,8 @@ public final class DeepLinkingAnswers {
         model.deployment_id = deploymentId;
         model.data = settings.data().orElse(null);
         // The model's own id, nonce and moments are guesses by the time of day: all are set here.
-        model.nonce = Secret.fresh();
-        model.jti = Secret.fresh();
+        model.nonce = Secret.hash("nonce " + name);
+        model.jti = Secret.hash("jti " + name);
         ObjectNode claims = Json.tree(model);
         claims.put("azp", registration.clientId());
         SignedText.setMoments(claims, clock.instant(), LIFE);

@@ -40,7 +40,12 @@ class DeepLinkingAnswersTest {
     private final Registration moodle = new TestPlatform("https://moodle.example.org", "client-1").registration;
 
     private ObjectNode signed(DeepLinkingSettings settings, Optional<String> message, ContentItem... items) {
-        DeepLinkingAnswer answer = answers.sign(moodle, "1", settings, List.of(items), message);
+        return signed("an answer", settings, message, items);
+    }
+
+    private ObjectNode signed(
+            String name, DeepLinkingSettings settings, Optional<String> message, ContentItem... items) {
+        DeepLinkingAnswer answer = answers.sign(moodle, "1", settings, List.of(items), message, name);
         assertEquals(BACK, answer.returnUrl());
         assertFalse(answer.toString().contains(answer.jwt()));
         return FakeKeys.claims(answer.jwt());
@@ -66,9 +71,19 @@ class DeepLinkingAnswersTest {
         assertEquals("2 added", claims.get(DL + "msg").asText());
         assertEquals("2 chosen", claims.get(DL + "log").asText());
         assertEquals(43, claims.get("nonce").asText().length());
-        assertNotEquals(
-                claims.get("nonce"),
-                signed(settings(true, true, null), Optional.empty(), PLAIN).get("nonce"));
+    }
+
+    @Test
+    void an_answer_signed_twice_is_one_and_another_answer_is_another() {
+        DeepLinkingSettings settings = settings(true, true, null);
+        ObjectNode once = signed("one", settings, Optional.empty(), PLAIN);
+        ObjectNode again = signed("one", settings, Optional.empty(), PLAIN);
+        ObjectNode other = signed("other", settings, Optional.empty(), PLAIN);
+        for (String claim : List.of("nonce", "jti")) {
+            assertEquals(once.get(claim), again.get(claim));
+            assertNotEquals(once.get(claim), other.get(claim));
+        }
+        assertNotEquals(once.get("nonce"), once.get("jti"));
     }
 
     @Test
@@ -92,7 +107,8 @@ class DeepLinkingAnswersTest {
 
     @Test
     void the_header_names_our_key() {
-        String jwt = answers.sign(moodle, "1", settings(true, true, null), List.of(PLAIN), Optional.empty())
+        String jwt = answers.sign(
+                        moodle, "1", settings(true, true, null), List.of(PLAIN), Optional.empty(), "an answer")
                 .jwt();
         assertEquals(
                 new FakeKeys().signing().kid(), FakeKeys.header(jwt).get("kid").asText());
