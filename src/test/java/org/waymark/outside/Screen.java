@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.waymark.practice.LmsCourse;
 import org.waymark.practice.LmsPerson;
 
 /** One person's screen: the course page of the LMS with Waymark in its frame, or Waymark alone on a phone. */
@@ -65,18 +67,35 @@ final class Screen implements AutoCloseable {
 
     /** The person opens an activity in the LMS; back comes the part of the screen that shows Waymark. */
     Frame open(LmsPerson person, String destination) {
-        begin(person, destination);
-        waymark().waitForURL(url -> url.startsWith(stage.address().toString()) && !url.contains("/lti/login"));
-        waymark().waitForLoadState(LoadState.LOAD);
-        return waymark();
+        return shown(begin(person, destination));
     }
 
     /** The same without waiting for more than the page of the LMS. */
     Frame begin(LmsPerson person, String destination) {
+        return asked("view", "launch", person, "id=" + stage.activity(destination).id());
+    }
+
+    /** The person opens somebody's work from the gradebook of the LMS. */
+    Frame review(LmsPerson person, String destination, LmsPerson about) {
+        return shown(asked(
+                "view", "launch", person, "id=" + stage.activity(destination).id() + "&review=" + about.id()));
+    }
+
+    /** The person is about to choose what to place in a course. */
+    Frame choose(LmsPerson person, LmsCourse course) {
+        return shown(asked("contentitem", "contentitem_launch", person, "course=" + course.id()));
+    }
+
+    private Frame shown(Frame frame) {
+        frame.waitForURL(url -> url.startsWith(stage.address().toString()) && !url.contains("/lti/login"));
+        frame.waitForLoadState(LoadState.LOAD);
+        return frame;
+    }
+
+    private Frame asked(String framed, String alone, LmsPerson person, String query) {
         page = profile.newPage();
-        String address = stage.lms().issuer() + (kind == Kind.FRAME ? "/mod/lti/view.php" : "/mod/lti/launch.php");
-        page.navigate(address + "?id=" + stage.activity(destination).id() + "&user=" + person.id()
-                + (kind == Kind.FRAME ? "" : "&window=1"));
+        String address = stage.lms().issuer() + "/mod/lti/" + (kind == Kind.FRAME ? framed : alone) + ".php";
+        page.navigate(address + "?" + query + "&user=" + person.id() + (kind == Kind.FRAME ? "" : "&window=1"));
         if (!hasScripts) {
             press("button");
             waymark().waitForURL(url -> url.contains("/auth.php"));

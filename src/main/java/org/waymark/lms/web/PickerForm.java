@@ -122,9 +122,10 @@ final class PickerForm {
     List<PickerLine> lines() {
         boolean isFirst = form.values().isEmpty();
         List<PickerLine> lines = new ArrayList<>();
+        boolean isAll = step() == Step.ALL && picking.isMultiple();
         boolean isNoneShown = true;
         for (Placement placement : offered) {
-            boolean isTicked = isTicked(placement) || (step() == Step.ALL && isFound(placement));
+            boolean isTicked = isTicked(placement) || (isAll && isFound(placement));
             boolean isShown = isTicked || isFound(placement);
             Field title = field(name("title", placement), isFirst, placement.title());
             Field points = field(name(POINTS, placement), isFirst, "");
