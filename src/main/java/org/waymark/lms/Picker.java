@@ -60,28 +60,34 @@ public class Picker {
         return id;
     }
 
-    /** The visitor's own choosing. Refuses EXPIRED when its time is over or it never was theirs, WRONG_STATE once answered. */
+    /** The visitor's own choosing, and whether it can go on. */
     @Transactional
     public Picking open(Visitor visitor, UUID id) {
-        return picking(id, begun(visitor, id, Duration.ZERO));
+        return picking(visitor, id, Duration.ZERO);
     }
 
     /** The same for a form that was sent, which may arrive twice within a minute of the answer. */
     @Transactional
     public Picking sent(Visitor visitor, UUID id) {
-        return picking(id, begun(visitor, id, AGAIN_FOR));
+        return picking(visitor, id, AGAIN_FOR);
     }
 
     /**
      * Signs what was chosen. Each item carries what it is in its custom parameters, which survive the copy of a course, and
      * no address. May be asked again for a minute, because a button is pressed twice; all these answers are one to an LMS
-     * that looks, and after that minute the choosing is over: WRONG_STATE. Effects: audit {@code lms.picked}.
+     * that looks, and after that minute the choosing is over. Effects: audit {@code lms.picked}.
      *
-     * @param picks none where the person changed their mind; refuses INVALID for more than the LMS takes
+     * @param picks none where the person changed their mind; refuses INVALID for more than the LMS takes, EXPIRED and
+     *     WRONG_STATE for a choosing that is not open
      */
     @Transactional
     public PickedAnswer answer(Visitor visitor, UUID id, List<Pick> picks) {
-        PickStore.Begun begun = begun(visitor, id, AGAIN_FOR);
+        Instant now = clock.instant();
+        PickStore.Begun begun = store.find(visitor, id, now)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.EXPIRED, "lms.picker.over.what"));
+        if (isAnswered(begun, AGAIN_FOR, now)) {
+            throw new Refusal(Refusal.Reason.WRONG_STATE, "lms.picker.answered.what");
+        }
         PickRequest request = PickRequest.read(begun.request());
         if (picks.size() > (request.settings().isMultipleAccepted() ? DeepLinkingAnswers.ITEMS_MAX : 1)) {
             throw new Refusal(Refusal.Reason.INVALID, "lms.picker.refusal.too-many");
@@ -95,7 +101,7 @@ public class Picker {
                         .toList(),
                 Optional.empty(),
                 id.toString());
-        store.answered(visitor, id, clock.instant());
+        store.answered(visitor, id, now);
         audit.fire(new Audited(
                 visitor.organisation(),
                 visitor.person(),
@@ -105,18 +111,22 @@ public class Picker {
         return new PickedAnswer(signed.returnUrl(), signed.jwt(), picks.size());
     }
 
-    private PickStore.Begun begun(Visitor visitor, UUID id, Duration again) {
+    private Picking picking(Visitor visitor, UUID id, Duration again) {
         Instant now = clock.instant();
-        PickStore.Begun begun = store.find(visitor, id, now)
-                .orElseThrow(() -> new Refusal(Refusal.Reason.EXPIRED, "lms.picker.refusal.over"));
-        if (begun.answeredAt().filter(at -> !at.plus(again).isAfter(now)).isPresent()) {
-            throw new Refusal(Refusal.Reason.WRONG_STATE, "lms.picker.refusal.answered");
+        Optional<PickStore.Begun> found = store.find(visitor, id, now);
+        if (found.isEmpty()) {
+            return new Picking(id, Picking.State.OVER, false, false);
         }
-        return begun;
+        PickStore.Begun begun = found.get();
+        DeepLinkingSettings settings = PickRequest.read(begun.request()).settings();
+        return new Picking(
+                id,
+                isAnswered(begun, again, now) ? Picking.State.ANSWERED : Picking.State.OPEN,
+                settings.isMultipleAccepted(),
+                settings.isColumnAccepted());
     }
 
-    private static Picking picking(UUID id, PickStore.Begun begun) {
-        DeepLinkingSettings settings = PickRequest.read(begun.request()).settings();
-        return new Picking(id, settings.isMultipleAccepted(), settings.isColumnAccepted());
+    private static boolean isAnswered(PickStore.Begun begun, Duration again, Instant now) {
+        return begun.answeredAt().filter(at -> !at.plus(again).isAfter(now)).isPresent();
     }
 }

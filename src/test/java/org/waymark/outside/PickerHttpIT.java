@@ -164,7 +164,7 @@ class PickerHttpIT {
         WebPage asked = choosing.press("add");
         assertEquals(422, asked.status());
         assertMistake(asked, "points", "whole number from 1 to 100");
-        assertMistake(asked, "points.programme/4", "whole number from 1 to 100");
+        assertMistake(asked, "points.programme/4", "The points for “Session 4: Ethics and values” must be");
         assertEquals(points, choosing.written("points.programme/4"));
         assertEquals(points, choosing.written("points"));
         assertEquals("yes", choosing.written("pick.programme/4"));
@@ -264,7 +264,7 @@ class PickerHttpIT {
                         id(choosing));
         WebPage told = choosing.press("add");
         assertOver(told, 409);
-        assertTrue(told.text().contains("has gone to the course already"), told::text);
+        assertTrue(told.text().contains("Your choice has gone to your course"), told::text);
     }
 
     @Test
@@ -273,7 +273,7 @@ class PickerHttpIT {
         stage.rows().change("update lms_picking set expires_at = now() where id = cast(? as uuid)", id(late));
         WebPage over = late.press("add");
         assertOver(over, 410);
-        assertTrue(over.text().contains("Open it again from your course"), over::text);
+        assertTrue(over.text().contains("where you add an activity"), over::text);
         Choosing gone = Choosing.begun(stage, course).tick("programme/4");
         Visits.end(stage, gone.teacher());
         assertOver(gone.press("add"), 410);

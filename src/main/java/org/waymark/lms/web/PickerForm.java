@@ -2,7 +2,6 @@ package org.waymark.lms.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.waymark.lms.Pick;
 import org.waymark.lms.Picking;
@@ -35,17 +34,18 @@ final class PickerForm {
     private static final String POINTS = "points";
     private static final int POINTS_MAX = 100;
     private static final int TITLE_LENGTH_MAX = 255;
-    private static final int SEARCH_LENGTH_MAX = 100;
 
     private final List<Placement> offered;
     private final Form form;
     private final Picking picking;
+    private final PickerSearch search;
     private final FormErrors errors = FormErrors.none();
 
     PickerForm(List<Placement> offered, Form form, Picking picking) {
         this.offered = offered;
         this.form = form;
         this.picking = picking;
+        this.search = new PickerSearch(form.line(SEARCH));
     }
 
     Step step() {
@@ -62,7 +62,7 @@ final class PickerForm {
     }
 
     Field search() {
-        return errors.field(SEARCH, searched());
+        return errors.field(SEARCH, search.written());
     }
 
     /** The points for all that have none of their own. */
@@ -79,15 +79,17 @@ final class PickerForm {
     List<Pick> picks() {
         List<Placement> ticked = offered.stream().filter(this::isTicked).toList();
         if (ticked.isEmpty()) {
-            boolean isAnyShown = offered.stream().anyMatch(this::isFound);
+            boolean isAnyShown = offered.stream().anyMatch(search::finds);
             errors.refuse(isAnyShown ? PICK : SEARCH, nothing(isAnyShown));
         } else if (ticked.size() > DeepLinkingAnswers.ITEMS_MAX) {
             errors.refuse(PICK, "lms.picker.error.too-many", DeepLinkingAnswers.ITEMS_MAX);
         }
+        Optional<Integer> usual = isAsked(POINTS)
+                ? form.whole(POINTS, 1, POINTS_MAX, errors, "lms.picker.error.points")
+                : Optional.empty();
         List<Pick> picks = new ArrayList<>();
-        Optional<Integer> usual = points(POINTS);
         for (Placement placement : ticked) {
-            Optional<Integer> own = placement.isScored() ? points(name(POINTS, placement)) : Optional.empty();
+            Optional<Integer> own = placement.isScored() ? ownPoints(placement) : Optional.empty();
             picks.add(new Pick(placement, title(placement), own.or(() -> usual)));
         }
         return picks;
@@ -112,10 +114,20 @@ final class PickerForm {
         return title;
     }
 
-    private Optional<Integer> points(String name) {
-        return !picking.isColumnTaken() || form.line(name).isEmpty()
-                ? Optional.empty()
-                : form.whole(name, 1, POINTS_MAX, errors, "lms.picker.error.points");
+    private Optional<Integer> ownPoints(Placement placement) {
+        String name = name(POINTS, placement);
+        if (!isAsked(name)) {
+            return Optional.empty();
+        }
+        Optional<Integer> points = form.whole(name, 1, POINTS_MAX, FormErrors.none(), "");
+        if (points.isEmpty()) {
+            errors.refuse(name, "lms.picker.error.own-points", 1, POINTS_MAX, placement.title());
+        }
+        return points;
+    }
+
+    private boolean isAsked(String pointsName) {
+        return picking.isColumnTaken() && !form.line(pointsName).isEmpty();
     }
 
     /** Every line; shown are those that the search finds, and those that are ticked whatever it finds. */
@@ -125,8 +137,8 @@ final class PickerForm {
         boolean isAll = step() == Step.ALL && picking.isMultiple();
         boolean isNoneShown = true;
         for (Placement placement : offered) {
-            boolean isTicked = isTicked(placement) || (isAll && isFound(placement));
-            boolean isShown = isTicked || isFound(placement);
+            boolean isTicked = isTicked(placement) || (isAll && search.finds(placement));
+            boolean isShown = isTicked || search.finds(placement);
             Field title = field(name("title", placement), isFirst, placement.title());
             Field points = field(name(POINTS, placement), isFirst, "");
             String id = isShown && isNoneShown ? PICK : name(PICK, placement);
@@ -144,17 +156,6 @@ final class PickerForm {
         return picking.isMultiple()
                 ? form.isTicked(name(PICK, placement))
                 : form.line(PICK).equals(placement.key());
-    }
-
-    private boolean isFound(Placement placement) {
-        String text = (placement.title() + " " + placement.hint()).toLowerCase(Locale.UK);
-        return List.of(searched().toLowerCase(Locale.UK).split("\\s+", -1)).stream()
-                .allMatch(text::contains);
-    }
-
-    private String searched() {
-        String written = form.line(SEARCH);
-        return written.length() <= SEARCH_LENGTH_MAX ? written : written.substring(0, SEARCH_LENGTH_MAX);
     }
 
     private static String name(String part, Placement placement) {

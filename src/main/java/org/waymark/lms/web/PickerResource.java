@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.Refusal;
 import org.waymark.lms.Pick;
 import org.waymark.lms.PickedAnswer;
 import org.waymark.lms.Picker;
@@ -36,12 +37,17 @@ public class PickerResource {
     @GET
     public Page show(@PathParam("id") UUID id) {
         Picking picking = picker.open(current.visitorOrRefuse(), id);
-        return page(200, picking, new PickerForm(placements.all(), Form.EMPTY, picking));
+        return picking.state() != Picking.State.OPEN
+                ? over(picking)
+                : page(200, picking, new PickerForm(placements.all(), Form.EMPTY, picking));
     }
 
     @POST
     public Page choose(@PathParam("id") UUID id) {
         Picking picking = picker.sent(current.visitorOrRefuse(), id);
+        if (picking.state() != Picking.State.OPEN) {
+            return over(picking);
+        }
         PickerForm form = new PickerForm(placements.all(), current.form(), picking);
         return switch (form.step()) {
             case SEARCH, ALL -> page(200, picking, form);
@@ -51,6 +57,12 @@ public class PickerResource {
                 yield form.errors().isEmpty() ? answer(id, picks) : page(MISTAKEN, picking, form);
             }
         };
+    }
+
+    private static Page over(Picking picking) {
+        Refusal.Reason reason =
+                picking.state() == Picking.State.ANSWERED ? Refusal.Reason.WRONG_STATE : Refusal.Reason.EXPIRED;
+        return Page.of(reason.status(), "lms/pickerOver", picking);
     }
 
     private Page answer(UUID id, List<Pick> picks) {

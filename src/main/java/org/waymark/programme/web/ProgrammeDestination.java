@@ -65,13 +65,30 @@ class ProgrammeDestination implements Destination {
                     false));
         }
         for (Session session : programme.sessions()) {
-            placements.add(new Placement(
-                    KEY + "/" + session.number(),
-                    texts.text("programme.placement.session", session.number(), session.title()),
-                    session.area().map(Area::name).orElseGet(() -> texts.text("programme.overview.no-area")),
-                    path() + "/" + session.number(),
-                    true));
+            placements.add(placed(session, dayOf(session, whole)));
         }
         return placements;
+    }
+
+    private static int dayOf(Session session, LearningProgramme whole) {
+        return whole.days().stream()
+                .filter(day -> day.sessions().contains(session.number()))
+                .findFirst()
+                .map(Day::number)
+                .orElseThrow();
+    }
+
+    private Placement placed(Session session, int day) {
+        String area = session.area()
+                .map(Area::name)
+                .filter(name -> !name.equalsIgnoreCase(session.title()))
+                .map(name -> texts.text("programme.placement.area", day, name))
+                .orElseGet(() -> texts.text("programme.placement.no-area", day));
+        return new Placement(
+                KEY + "/" + session.number(),
+                texts.text("programme.placement.session", session.number(), session.title()),
+                area,
+                path() + "/" + session.number(),
+                true);
     }
 }
