@@ -52,6 +52,10 @@ class Landing {
         String subject = launch.forUser().orElseThrow();
         PersonId person =
                 accounts.persons(organisation, deployment, List.of(subject)).get(subject);
-        return person == null ? NOBODY_YET : person.toString();
+        if (person == null) {
+            return NOBODY_YET;
+        }
+        // A key holds small letters, digits, slashes and hyphens only.
+        return person + openings.placement(launch).map(key -> "?of=" + key).orElse("");
     }
 }

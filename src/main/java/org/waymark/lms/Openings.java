@@ -49,6 +49,13 @@ class Openings {
         return address.startsWith(base) ? page(address.substring(base.length())).orElse(HOME) : HOME;
     }
 
+    /** Which placement the activity is; empty for one that was set up by hand, or names a page that is not there. */
+    Optional<String> placement(Launch launch) {
+        return placements
+                .of(launch.custom().getOrDefault(PARAMETER, "").strip())
+                .map(Placement::key);
+    }
+
     private Optional<String> page(String named) {
         return placements.of(named.startsWith("/") ? named.substring(1) : named).map(Placement::path);
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.waymark.PersonId;
+import org.waymark.cohort.ParticipantProgress;
 import org.waymark.cohort.Participants;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
@@ -22,8 +24,9 @@ public class ParticipantResource {
 
     @GET
     @Path("{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
-    public Page progress(@PathParam("person") String person) {
-        return Page.of("cohort/participant", participants.progress(current.visitorOrRefuse(), PersonId.of(person)));
+    public Page progress(@PathParam("person") String person, @QueryParam("of") String placement) {
+        ParticipantProgress progress = participants.progress(current.visitorOrRefuse(), PersonId.of(person));
+        return Page.of("cohort/participant", ParticipantPage.of(progress, placement));
     }
 
     @GET
