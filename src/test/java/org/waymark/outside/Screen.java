@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.waymark.practice.LmsCourse;
 import org.waymark.practice.LmsPerson;
 
@@ -72,7 +71,8 @@ final class Screen implements AutoCloseable {
 
     /** The same without waiting for more than the page of the LMS. */
     Frame begin(LmsPerson person, String destination) {
-        return asked("view", "launch", person, "id=" + stage.activity(destination).id());
+        return asked(
+                "view", "launch", person, "id=" + stage.activity(destination).id());
     }
 
     /** The person opens somebody's work from the gradebook of the LMS. */
