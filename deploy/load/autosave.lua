@@ -7,10 +7,10 @@ local report = require("report")
 local SENTENCE = "I noticed that I went straight to the plan, and only later to what she had said. "
 local NOTE = "s04-introduction-question"
 
-local number = 0
+local threads = 0
 function setup(thread)
-  number = number + 1
-  thread:set("number", number)
+  threads = threads + 1
+  thread:set("number", threads)
   report.keep(thread)
 end
 

@@ -3,10 +3,10 @@ package.path = (os.getenv("LOAD_HOME") or ".") .. "/?.lua;" .. package.path
 local launcher = require("launcher")
 local report = require("report")
 
-local number = 0
+local threads = 0
 function setup(thread)
-  number = number + 1
-  thread:set("number", number)
+  threads = threads + 1
+  thread:set("number", threads)
   report.keep(thread)
 end
 

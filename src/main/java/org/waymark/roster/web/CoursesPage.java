@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.cohort.CopyQuestion;
 import org.waymark.roster.CourseSummary;
+import org.waymark.roster.Overview;
 import org.waymark.roster.Questions;
 import org.waymark.roster.TeacherSummary;
 import org.waymark.web.Shell;
 
 /** @param oneself id of the reader, who does not decide about themselves */
 public record CoursesPage(List<CourseSummary> courses, List<CopyQuestion> copies, Questions questions, String oneself) {
+    CoursesPage(Overview.Sight sight, String oneself) {
+        this(sight.courses(), sight.copies(), sight.questions(), oneself);
+    }
+
     /** Title of the course, or a word for one without. */
     public String title(UUID course, Shell shell) {
         return courses.stream()

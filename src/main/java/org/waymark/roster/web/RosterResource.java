@@ -9,9 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.waymark.PersonId;
 import org.waymark.Visitor;
-import org.waymark.cohort.CourseCopies;
-import org.waymark.roster.CourseLists;
 import org.waymark.roster.Decisions;
+import org.waymark.roster.Overview;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 import org.waymark.web.Redirects;
@@ -21,10 +20,7 @@ import org.waymark.web.Redirects;
 @ApplicationScoped
 public class RosterResource {
     @Inject
-    CourseLists lists;
-
-    @Inject
-    CourseCopies copies;
+    Overview overview;
 
     @Inject
     Decisions decisions;
@@ -40,11 +36,7 @@ public class RosterResource {
         Visitor visitor = current.visitorOrRefuse();
         return Page.of(
                 "roster/courses",
-                new CoursesPage(
-                        lists.courses(visitor),
-                        copies.open(visitor),
-                        decisions.open(visitor),
-                        visitor.person().toString()));
+                new CoursesPage(overview.of(visitor), visitor.person().toString()));
     }
 
     @POST
