@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.lti.PlatformFamily;
 import org.waymark.lti.Registration;
+import org.waymark.lti.WebAddresses;
 
 /**
  * A registration with what only our side knows of it.
  *
  * @param deployments  our ids of the active deployments, by the platform's ids
- * @param otherFramers further origins that may frame our pages
+ * @param otherFramers further origins of the platform: they may frame our pages, and people and services are found there
  * @param isPending    it registered itself, and nobody has confirmed that yet
  * @param product      what it says it is; may be empty
  * @param family       which product that is, where it gave a code
@@ -43,6 +45,14 @@ record KnownPlatform(
         Map<String, UUID> all = new HashMap<>(deployments);
         all.put(deploymentId, deployment);
         return new KnownPlatform(organisation, registration, Map.copyOf(all), otherFramers, false, product, family);
+    }
+
+    /**
+     * Host names of the origins that the operator added: hosted systems send people back to, and answer at, the name of
+     * the institution and not that of their issuer.
+     */
+    static Set<String> hosts(Set<String> origins) {
+        return origins.stream().map(URI::create).map(WebAddresses::host).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String origin(URI address) {

@@ -113,6 +113,8 @@ class PlatformStore {
 
     private static KnownPlatform known(Object[] columns, Map<String, UUID> deployments) {
         UUID organisation = (UUID) columns[0];
+        String added = (String) columns[7];
+        Set<String> framers = added.isEmpty() ? Set.of() : Set.of(added.split(" "));
         Registration registration = new Registration(
                 (UUID) columns[1],
                 organisation.toString(),
@@ -123,15 +125,14 @@ class PlatformStore {
                 URI.create((String) columns[6]),
                 deployments.keySet(),
                 Registration.USUAL_ALGORITHMS,
-                Set.of(),
+                KnownPlatform.hosts(framers),
                 (Boolean) columns[8],
                 Optional.ofNullable((String) columns[13]));
-        String framers = (String) columns[7];
         return new KnownPlatform(
                 new OrganisationId(organisation),
                 registration,
                 Map.copyOf(deployments),
-                framers.isEmpty() ? Set.of() : Set.of(framers.split(" ")),
+                framers,
                 (Boolean) columns[11],
                 (String) columns[12],
                 PlatformFamily.of((String) columns[14]));

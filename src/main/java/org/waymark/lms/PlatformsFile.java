@@ -37,7 +37,8 @@ record PlatformsFile(List<OrganisationEntry> organisations) {
      * One registration of Waymark in one LMS.
      *
      * @param deploymentIds active ones; may be empty
-     * @param framers       further origins that may frame our pages, for an LMS inside a portal; may be absent
+     * @param framers       further origins of the LMS, for one inside a portal or under the name of an institution: they may
+     *     frame our pages, and people are sent back and services asked there; may be absent
      * @param enabled       absent means true
      */
     record PlatformEntry(
