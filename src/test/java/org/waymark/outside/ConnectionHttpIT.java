@@ -229,6 +229,31 @@ class ConnectionHttpIT {
                 "not counted");
     }
 
+    @Test
+    void launches_are_counted_by_platform_and_result_and_scores_by_number_and_age() {
+        stage.lms().with(Quirk.FORGED);
+        LaunchClient.inFrame().launch(stage.lms().launch(stage.town().newSupervisor()));
+        String platform = stage.rows()
+                .texts(
+                        "select id from lms_platform where issuer = ?",
+                        stage.lms().issuer().toString())
+                .get(0);
+        List<String> metrics = stage.wire().get("/metrics").body().lines().toList();
+        for (String result : List.of("admitted", "signature")) {
+            assertTrue(
+                    metrics.stream()
+                            .anyMatch(line -> line.startsWith("lti_launch_total")
+                                    && line.contains("platform=\"" + platform + "\"")
+                                    && line.contains("result=\"" + result + "\"")),
+                    () -> result + ": " + metrics);
+        }
+        for (String gauge : List.of("score_queue_depth", "score_queue_oldest_seconds")) {
+            assertTrue(
+                    metrics.stream().anyMatch(line -> line.matches(gauge + "(\\{.*})? [0-9.]+")),
+                    () -> gauge + metrics);
+        }
+    }
+
     private WebPage test() {
         WebPage page = administrator.open("/connection");
         return administrator.submit(page.form("/connection/test"));
