@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
+import java.util.Optional;
 import org.waymark.OrganisationId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
@@ -62,6 +64,18 @@ public class HandOvers {
         String parked = store.consume(claimed).orElseThrow(HandOvers::used);
         tenant.enter(claimed.organisation());
         return ParkedLaunch.read(parked).claimAfterConfirmation();
+    }
+
+    /**
+     * Whoever was shown the launch says that it is not theirs: it is used up, so that nobody goes on with it by the way
+     * back of this browser. Refuses EXPIRED as {@link #claim} does.
+     *
+     * @return the way back to the course
+     */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<URI> refuse(String text) {
+        return ParkedLaunch.read(store.consume(claimed(text)).orElseThrow(HandOvers::used))
+                .returnUrl();
     }
 
     /**

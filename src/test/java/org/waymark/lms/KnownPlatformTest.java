@@ -20,6 +20,7 @@ class KnownPlatformTest {
         Registration canvas = canvas(hosts);
         assertTrue(
                 canvas.isOnPlatform(URI.create("https://northmoor.instructure.com/api/lti/courses/1/names_and_roles")));
+        assertFalse(canvas.isOnPlatform(URI.create("http://northmoor.instructure.com/courses/1")), "without TLS");
         assertFalse(canvas.isOnPlatform(URI.create("https://southmoor.instructure.com/api/lti/courses/1")));
     }
 

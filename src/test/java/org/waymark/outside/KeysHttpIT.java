@@ -28,6 +28,7 @@ import org.waymark.practice.demo.WaymarkProcess.Outcome;
  * by the operator's command. On a stage of its own.
  */
 @Outside
+@Figures
 class KeysHttpIT {
     /** More than the threads that a container would lend to one LMS by oversight. */
     private static final int WAITING = 48;

@@ -225,6 +225,22 @@ class LaunchHttpIT {
         assertEquals(410, post(offer.form("/lti/continue")).status(), "the code is shown twice");
     }
 
+    @Test
+    void whoever_says_that_it_is_not_them_uses_the_launch_up() {
+        LmsPerson person = stage.town().newSupervisor();
+        long before = stage.rows().count(VISITS);
+        WebPage offer = LaunchClient.refusingCookies().launch(stage.lms().launch(person));
+        WebPage question = post(offer.form("/lti/continue"));
+        WebPage refused = post(question.form("/lti/continue/refused"));
+        assertEquals(200, refused.status(), refused::text);
+        Pages.assertSound(refused);
+        assertFalse(refused.text().contains(person.name()), refused::text);
+        assertTrue(refused.body().contains(stage.lms().issuer() + "/"), "no way back");
+        assertEquals(410, post(question.form("/lti/continue/confirmed")).status(), "somebody goes on all the same");
+        assertEquals(410, post(question.form("/lti/continue/refused")).status());
+        assertEquals(before, stage.rows().count(VISITS));
+    }
+
     private WebPage post(Form form) {
         return stage.wire()
                 .post(

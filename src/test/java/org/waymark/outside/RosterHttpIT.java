@@ -25,6 +25,7 @@ import org.waymark.practice.tools.Scopes;
 
 /** Who is in a course, as the LMS tells it: people before they come, leavers, leads and mentors, bad days. */
 @Outside
+@Figures
 class RosterHttpIT {
     private static final String CURRENT = "select count(*) from roster_member m join person p"
             + " on p.organisation_id = m.organisation_id and p.id = m.person_id where p.name = ? and m.until is null";

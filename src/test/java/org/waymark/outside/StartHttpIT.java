@@ -23,6 +23,7 @@ import org.waymark.practice.demo.WaymarkProcess.Outcome;
 
 /** What an operator sees: settings, commands, files with mistakes, how long a start takes and how much it needs. */
 @Outside
+@Figures
 class StartHttpIT {
     private static final Duration READY_MAX = Duration.ofSeconds(30);
     private static final long RESIDENT_MAX_MIB = 600;

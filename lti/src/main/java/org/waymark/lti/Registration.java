@@ -94,10 +94,13 @@ public record Registration(
 
     /**
      * Whether an address lies on a host of this platform: that of its issuer, of its authorization or token endpoint, or
-     * one of the list. Browsers are sent, and access tokens shown, to no other.
+     * one of the list; and secure, unless people sign in without TLS there. Browsers are sent, and access tokens shown,
+     * to no other.
      */
     public boolean isOnPlatform(URI address) {
         return address.getHost() != null
+                && ("https".equals(WebAddresses.scheme(address))
+                        || "http".equals(WebAddresses.scheme(authorizationEndpoint)))
                 && (WebAddresses.parse(issuer)
                                 .filter(one -> isSameHost(one, address))
                                 .isPresent()

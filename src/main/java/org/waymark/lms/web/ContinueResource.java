@@ -50,6 +50,13 @@ public class ContinueResource {
     }
 
     @POST
+    @Path("refused")
+    public Page refuse() {
+        return Page.of(
+                "lms/not-me", new RefusedPerson(handOvers.refuse(current.form().text(CODE))));
+    }
+
+    @POST
     @Path("stored")
     public Response stored(@Context HttpHeaders headers) {
         return enter(

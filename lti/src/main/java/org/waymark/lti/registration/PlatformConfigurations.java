@@ -92,13 +92,23 @@ public final class PlatformConfigurations {
         if (!WebAddresses.host(registrationEndpoint).equals(WebAddresses.host(document))) {
             throw new Flaw(Reason.FOREIGN_HOST, "registration_endpoint");
         }
+        URI tokenEndpoint = called(json, "token_endpoint");
+        requireOwnSignIn(issuer, tokenEndpoint, "token_endpoint");
+        Optional<String> server =
+                Optional.of(json.path("authorization_server").asText("")).filter(text -> !text.isEmpty());
+        if (server.isPresent()) {
+            URI named = WebAddresses.parse(server.get())
+                    .filter(address -> Texts.isId(server.get()))
+                    .orElseThrow(() -> new Flaw(Reason.ADDRESS_REFUSED, "authorization_server"));
+            requireOwnSignIn(issuer, named, "authorization_server");
+        }
         return new PlatformConfiguration(
                 issuer,
                 visited(json, "authorization_endpoint"),
-                called(json, "token_endpoint"),
+                tokenEndpoint,
                 called(json, "jwks_uri"),
                 registrationEndpoint,
-                Optional.of(json.path("authorization_server").asText("")).filter(Texts::isId),
+                server,
                 Set.copyOf(algorithms),
                 texts(json, "scopes_supported"),
                 Set.copyOf(messages),
@@ -120,6 +130,13 @@ public final class PlatformConfigurations {
             throw new Flaw(Reason.FOREIGN_HOST, "issuer");
         }
         return issuer;
+    }
+
+    /** A platform has its tokens made by itself or by its vendor, never by another platform. */
+    private static void requireOwnSignIn(String issuer, URI address, String name) throws Flaw {
+        if (!SharedSignIns.serves(URI.create(issuer), address)) {
+            throw new Flaw(Reason.FOREIGN_HOST, name);
+        }
     }
 
     /** A platform that lists its methods must list ours; one that lists none is taken to know LTI's. */

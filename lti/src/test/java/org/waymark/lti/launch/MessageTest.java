@@ -133,6 +133,7 @@ class MessageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "http://moodle.example.org/back",
                 "javascript:alert(1)",
                 "https://evil.example/return",
                 "https://moodle.example.org@evil.example/",
@@ -158,7 +159,7 @@ class MessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://courses.example.org/back", "http://MOODLE.example.org:8080/back?a=b"})
+    @ValueSource(strings = {"https://courses.example.org/back", "https://MOODLE.example.org:8080/back?a=b"})
     void a_return_address_on_the_platform_or_its_list_is_handed_on(String address) {
         Launch launch =
                 scene.admitted(claims -> claims.putObject(Claims.PRESENTATION).put("return_url", address));

@@ -144,6 +144,37 @@ class PlatformConfigurationsTest {
                 json -> json.put("registration_endpoint", "https://evil.example/register"));
     }
 
+    /** Our key is the same for all: an assertion sent to, or made out to, another platform would be good there. */
+    @ParameterizedTest
+    @CsvSource({
+        "token_endpoint, https://victim.example/token.php",
+        "token_endpoint, https://auth.brightspace.com/core/connect/token",
+        "token_endpoint, https://sso.canvaslms.com/login/oauth2/token",
+        "authorization_server, https://victim.example/token.php",
+        "authorization_server, https://api.brightspace.com/auth/token"
+    })
+    void tokens_are_made_by_the_platform_itself(String name, String address) {
+        refused(Reason.FOREIGN_HOST, name, json -> json.put(name, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"victims-server", "urn:victim", "https://u:p@moodle.example.org/"})
+    void who_makes_the_tokens_is_a_web_address(String server) {
+        refused(Reason.ADDRESS_REFUSED, "authorization_server", json -> json.put("authorization_server", server));
+    }
+
+    @Test
+    void a_vendor_may_make_the_tokens_of_its_own_customers() {
+        String hosted = moodle().put("authorization_server", "https://api.brightspace.com/auth/token")
+                .put("token_endpoint", "https://moodle.example.org/token")
+                .toString()
+                .replace("https://moodle.example.org", "https://northmoor.brightspace.com");
+        http.then(200, hosted);
+        assertInstanceOf(
+                Result.Success.class,
+                configurations(true).read("https://northmoor.brightspace.com/mod/lti/openid-configuration"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "token_endpoint, http://moodle.example.org/token",
