@@ -1,13 +1,16 @@
 package org.waymark.outside;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the one stage of the run to whoever asks; it is built when first asked for and taken down after the last test. */
+/**
+ * Hands the one stage of this process to whoever asks; it is built when first asked for and taken down when the process
+ * ends. Not with the test plan: of several processes each gets its classes one by one, and every class is a plan.
+ */
 final class SharedStage implements ParameterResolver {
-    private static final Namespace OURS = Namespace.create(SharedStage.class);
+    private static Stage stage;
+    private static Browsers browsers;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -17,9 +20,21 @@ final class SharedStage implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(OURS);
-        return parameter.getParameter().getType() == Stage.class
-                ? store.getOrComputeIfAbsent(Stage.class, key -> Stage.open("shared"), Stage.class)
-                : store.getOrComputeIfAbsent(Browsers.class, key -> Browsers.open(), Browsers.class);
+        return parameter.getParameter().getType() == Stage.class ? stage() : browsers();
+    }
+
+    private static synchronized Stage stage() {
+        if (stage == null) {
+            stage = Stage.open("shared");
+        }
+        return stage;
+    }
+
+    private static synchronized Browsers browsers() {
+        if (browsers == null) {
+            browsers = Browsers.open();
+            Runtime.getRuntime().addShutdownHook(new Thread(browsers::close));
+        }
+        return browsers;
     }
 }
