@@ -1,5 +1,7 @@
 package org.waymark.outside;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import org.waymark.practice.LmsPerson;
 
@@ -19,8 +21,8 @@ final class Persons {
     }
 
     static String idOf(Stage stage, LmsPerson person) {
-        return stage.rows()
-                .texts("select id from person where name = ?", person.name())
-                .get(0);
+        List<String> ids = stage.rows().texts("select id from person where name = ?", person.name());
+        assertEquals(1, ids.size(), () -> "people called " + person.name());
+        return ids.get(0);
     }
 }

@@ -87,7 +87,7 @@ class PickerBrowserIT {
             String address = frame.url();
             button(frame, "cancel").click();
             frame.waitForURL(url -> url.contains(RETURN));
-            frame.navigate(address);
+            screen.goFromLms(address);
             judge(screen, "answered");
             assertTrue(frame.locator("main").textContent().contains("where you add an activity"));
         }

@@ -131,6 +131,17 @@ final class Screen implements AutoCloseable {
         return frame;
     }
 
+    /** Goes to an address of Waymark from a page of the LMS. In a frame the course page sends it there: the frame itself is
+     * about to change its process, and Chromium may lose what it is told meanwhile. */
+    Frame goFromLms(String address) {
+        if (kind == Kind.FRAME) {
+            page.evaluate("to => { document.getElementById('contentframe').src = to; }", address);
+            return shown(waymark());
+        }
+        page.navigate(address);
+        return waymark();
+    }
+
     /** Address of the visit without the page, for example {@code http://localhost:18500/v/k3x9ab}. */
     String visit() {
         return waymark().url().replaceFirst("(/v/[^/]+).*", "$1");

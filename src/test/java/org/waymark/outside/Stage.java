@@ -31,8 +31,8 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final int port = Ports.next();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final Town town = Town.called("Northmoor Council");
-    private final Town otherTown = Town.called("Southmoor Council");
+    private final Town town = Town.called("Northmoor Council", 0);
+    private final Town otherTown = Town.called("Southmoor Council", 1_000);
     private final EmbeddedDatabase database;
     private final Tap tap;
     private final PracticeLms lms;

@@ -25,18 +25,23 @@ final class Town {
         this.organisation = organisation;
     }
 
-    /** A town of that name, with the courses of the demonstration organisation. */
-    static Town called(String name) {
+    /**
+     * A town of that name, with the courses of the demonstration organisation.
+     *
+     * @param first number of its first family name, so that two towns on one stage share people's numbers but no name
+     */
+    static Town called(String name, int first) {
         Organisation model = Organisation.northmoor();
         List<LmsPerson> people = new ArrayList<>();
         IntStream.range(0, SUPERVISORS)
-                .forEach(i -> people.add(person(model, 10_000 + i, "Sana", "Super" + letters(i), LmsRole.STUDENT)));
-        IntStream.range(0, STAFF)
                 .forEach(i ->
-                        people.add(person(model, 20_000 + i, "Tomas", "Staff" + letters(i), LmsRole.EDITING_TEACHER)));
+                        people.add(person(model, 10_000 + i, "Sana", "Super" + letters(first + i), LmsRole.STUDENT)));
+        IntStream.range(0, STAFF)
+                .forEach(i -> people.add(
+                        person(model, 20_000 + i, "Tomas", "Staff" + letters(first + i), LmsRole.EDITING_TEACHER)));
         IntStream.range(0, MENTORS)
                 .forEach(i -> people.add(
-                        person(model, 30_000 + i, "Mina", "Mentor" + letters(i), LmsRole.NON_EDITING_TEACHER)));
+                        person(model, 30_000 + i, "Mina", "Mentor" + letters(first + i), LmsRole.NON_EDITING_TEACHER)));
         people.add(person(model, 2, "Ada", "Minster", LmsRole.ADMINISTRATOR));
         return new Town(new Organisation(name, people, model.courses()));
     }
