@@ -14,12 +14,15 @@ import java.util.Optional;
 public final class ContentPack {
     private final LearningProgramme programme;
     private final Framework framework;
+    private final Scale scale;
     private final List<Session> sessions;
     private final Map<String, Link> links;
 
-    ContentPack(LearningProgramme programme, Framework framework, List<Session> sessions, List<Link> links) {
+    ContentPack(
+            LearningProgramme programme, Framework framework, Scale scale, List<Session> sessions, List<Link> links) {
         this.programme = programme;
         this.framework = framework;
+        this.scale = scale;
         this.sessions = List.copyOf(sessions);
         var byKey = new LinkedHashMap<String, Link>();
         links.forEach(link -> byKey.put(link.key(), link));
@@ -44,6 +47,11 @@ public final class ContentPack {
     /** @return the standards with their eight areas */
     public Framework framework() {
         return framework;
+    }
+
+    /** @return the steps on which people place themselves in an area */
+    public Scale scale() {
+        return scale;
     }
 
     /** @return all twelve sessions, by number */

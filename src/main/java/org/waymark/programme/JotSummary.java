@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param area      the area of the standards it belongs to, where it belongs to one
  * @param isRemoved whether it stands among those that can be put back
+ * @param onward    address without the prefix of the visit where its owner goes on with it; empty where its home has no room
  */
 public record JotSummary(
         UUID id,
@@ -18,7 +19,8 @@ public record JotSummary(
         String text,
         Instant jottedAt,
         int version,
-        boolean isRemoved) {
+        boolean isRemoved,
+        String onward) {
 
     static JotSummary of(Jot jot, ContentPack content) {
         JotWords words = jot.words();
@@ -30,6 +32,11 @@ public record JotSummary(
                 words.text(),
                 jot.jottedAt(),
                 jot.version(),
-                jot.state() == JotState.REMOVED);
+                jot.state() == JotState.REMOVED,
+                "");
+    }
+
+    JotSummary goingOn(String path) {
+        return new JotSummary(id, sessionNumber, home, area, text, jottedAt, version, isRemoved, path);
     }
 }

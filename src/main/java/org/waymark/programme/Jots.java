@@ -31,7 +31,7 @@ public class Jots {
 
     /**
      * Keeps a jot and empties its draft. A session about an area decides the area; in others it is the visitor's choice.
-     * The same form sent twice keeps one jot. Effect: audit line.
+     * The same form sent twice keeps one jot. Effects: audit line; its home is told, here and below.
      *
      * @param draft the jot box as it was sent
      * @param area  1..8, or null; only asked where the session is about none
@@ -53,6 +53,7 @@ public class Jots {
         Jot jot = new Jot(visitor, formId, sessionNumber, new JotWords(Words.clean(draft.text()), home, decided), now);
         if (store.add(jot)) {
             notes.clear(visitor, sessionNumber, draft, writing, now);
+            trail.kept(jot);
             trail.did(visitor, "jot-kept", "jot", jot.id(), "session=" + sessionNumber + " home=" + home.key());
         }
     }
@@ -85,6 +86,7 @@ public class Jots {
             return Optional.of(notes.keep(visitor.organisation(), visitor.person(), kept, jot.id(), formId, 0));
         }
         jot.change(clean, versionSeen, now);
+        trail.kept(jot);
         trail.did(visitor, "jot-changed", "jot", id, "home=" + clean.home().key());
         return Optional.empty();
     }
@@ -95,6 +97,7 @@ public class Jots {
         Jot jot = store.lock(visitor, id).orElseThrow(Jots::notFound);
         Instant now = clock.instant();
         if (jot.remove(now)) {
+            trail.removed(jot);
             trail.did(visitor, "jot-removed", "jot", id, "");
         }
         return jot.sessionNumber();
@@ -105,6 +108,7 @@ public class Jots {
     public int putBack(Visitor visitor, UUID id) {
         Jot jot = store.lock(visitor, id).orElseThrow(Jots::notFound);
         if (jot.putBack()) {
+            trail.putBack(jot);
             trail.did(visitor, "jot-put-back", "jot", id, "");
         }
         return jot.sessionNumber();

@@ -146,7 +146,10 @@ public class KeptTexts {
         kept.jotId()
                 .flatMap(id -> jots.lock(visitor, id))
                 .ifPresentOrElse(
-                        jot -> jot.reword(text, now),
+                        jot -> {
+                            jot.reword(text, now);
+                            trail.kept(jot);
+                        },
                         () -> store.write(visitor, kept.sessionNumber(), note, new Writing(writer, 0, List.of()), now));
     }
 

@@ -16,7 +16,7 @@ public record NoteText(String prompt, String text, int versionSeen, String markS
     }
 
     /** Whether the form brings back what it was shown with: then the note is left to whoever does write. */
-    boolean isUntouched() {
+    public boolean isUntouched() {
         return !markSeen.isEmpty() && markSeen.equals(Words.mark(text));
     }
 }

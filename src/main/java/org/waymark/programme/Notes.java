@@ -6,19 +6,23 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 
-/** The private notes of a person under the prompts of a session. Nobody but the writer can read them, whatever their role. */
+/** The private notes of a person under the prompts of a session or another room's place. Nobody but the writer can read them, whatever their role. */
 @ApplicationScoped
 public class Notes {
     @Inject
-    private ContentPack content;
+    private Places places;
 
     @Inject
     private NoteStore store;
+
+    @Inject
+    private PageStore pages;
 
     @Inject
     private InstantSource clock;
@@ -27,18 +31,20 @@ public class Notes {
      * Saves the notes of the visitor; returns after they are on disk. A note that somebody else wrote since it was shown
      * (another tab, another device) is left as it is and this text kept beside it; an over-long one is not stored.
      *
-     * @param sessionNumber 1..12, refuses NOT_FOUND otherwise and for a prompt that the session does not have
+     * @param sessionNumber 1..12, or the number of a {@link WritingPlace}; refuses NOT_FOUND otherwise and for a prompt
+     *     that is not there
      * @return one outcome a note, in order; none for notes that come back as they were shown
      */
     @Transactional
     public List<NoteOutcome> write(Visitor visitor, int sessionNumber, Writing writing) {
-        Session session = content.session(sessionNumber)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session"));
+        if (!places.isKnown(sessionNumber)) {
+            throw new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session");
+        }
         Instant now = clock.instant();
         return writing.notes().stream()
                 .map(NoteText::cleaned)
                 .filter(note -> !note.isUntouched())
-                .map(note -> write(visitor, session, note, writing, now))
+                .map(note -> write(visitor, sessionNumber, note, writing, now))
                 .toList();
     }
 
@@ -54,9 +60,7 @@ public class Notes {
             return Optional.empty();
         }
         NoteText note = writing.notes().get(0).cleaned();
-        boolean isPlain = content.session(sessionNumber)
-                        .filter(session -> Prompts.areOf(session, note.prompt()))
-                        .isPresent()
+        boolean isPlain = places.has(sessionNumber, note.prompt())
                 && !note.isUntouched()
                 && Words.length(note.text()) <= Words.NOTE_CHARACTERS_MAX;
         if (!isPlain) {
@@ -67,27 +71,37 @@ public class Notes {
                 .map(version -> NoteOutcome.saved(note.prompt(), version, now));
     }
 
-    private NoteOutcome write(Visitor visitor, Session session, NoteText note, Writing writing, Instant now) {
-        if (!Prompts.areOf(session, note.prompt())) {
+    /** What the visitor has written in a place, by prompt, with the texts that wait beside it. Nothing where nothing is. */
+    public Map<String, NoteSummary> at(Visitor visitor, int number) {
+        return SessionPage.notes(number, pages.texts(visitor, number, clock.instant()));
+    }
+
+    /** Empties a draft that has become something else, unless another window wrote in it since. */
+    @Transactional
+    public void taken(Visitor visitor, int number, NoteText draft, Writing writing) {
+        store.clear(visitor, number, draft.cleaned(), writing, clock.instant());
+    }
+
+    private NoteOutcome write(Visitor visitor, int number, NoteText note, Writing writing, Instant now) {
+        if (!places.has(number, note.prompt())) {
             throw new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-prompt");
         }
         int excess = Words.length(note.text()) - Words.NOTE_CHARACTERS_MAX;
         if (excess > 0) {
             return new NoteOutcome(note.prompt(), NoteOutcome.State.TOO_LONG, note.versionSeen(), now, null, excess);
         }
-        Optional<Integer> version = store.write(visitor, session.number(), note, writing, now);
+        Optional<Integer> version = store.write(visitor, number, note, writing, now);
         return version.map(written -> NoteOutcome.saved(note.prompt(), written, now))
-                .orElseGet(() -> beside(visitor, session, note, writing, now));
+                .orElseGet(() -> beside(visitor, number, note, writing, now));
     }
 
     /** Somebody else wrote. The same words are no conflict, and a late request of the same page has been overtaken. */
-    private NoteOutcome beside(Visitor visitor, Session session, NoteText note, Writing writing, Instant now) {
-        NoteStore.Standing there =
-                store.lock(visitor, session.number(), note.prompt()).orElseThrow();
+    private NoteOutcome beside(Visitor visitor, int number, NoteText note, Writing writing, Instant now) {
+        NoteStore.Standing there = store.lock(visitor, number, note.prompt()).orElseThrow();
         if (there.text().equals(note.text()) || there.writer().equals(writing.writer())) {
             return NoteOutcome.saved(note.prompt(), there.version(), now);
         }
-        KeptText kept = new KeptText(session.number(), note.prompt(), note.text(), KeptReason.CONFLICT, now);
+        KeptText kept = new KeptText(number, note.prompt(), note.text(), KeptReason.CONFLICT, now);
         return new NoteOutcome(
                 note.prompt(),
                 NoteOutcome.State.CONFLICT,

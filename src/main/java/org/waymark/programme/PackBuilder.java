@@ -26,6 +26,7 @@ final class PackBuilder {
         return new ContentPack(
                 programme,
                 framework,
+                scale(contents.scale().root()),
                 contents.sessions().stream()
                         .map(ContentFile::root)
                         .map(sessions::session)
@@ -62,6 +63,16 @@ final class PackBuilder {
                 root.text("overview"),
                 links.get(root.text("link")),
                 root.items("areas").stream().map(area -> area(shortTitle, area)).toList());
+    }
+
+    private static Scale scale(ContentNode root) {
+        return new Scale(
+                origin(root),
+                root.text("title"),
+                root.text("note"),
+                root.items("steps").stream()
+                        .map(step -> new Scale.Level(step.text("key"), step.text("label"), step.text("text")))
+                        .toList());
     }
 
     private static Area area(String shortTitle, ContentNode node) {

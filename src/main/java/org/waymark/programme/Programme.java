@@ -28,7 +28,7 @@ public class Programme {
     private PageStore store;
 
     @Inject
-    private RescueTokens rescue;
+    private Places places;
 
     @Inject
     @Any
@@ -47,7 +47,8 @@ public class Programme {
                 NextStep.of(year, now),
                 visitor.is(Role.STAFF) && !isConfirmed,
                 visitor.name().isBlank(),
-                visitor.is(Role.LEAD) || visitor.is(Role.ADMINISTRATOR));
+                visitor.is(Role.LEAD) || visitor.is(Role.ADMINISTRATOR),
+                places.titleKeys());
     }
 
     /** The programme as it is published, without anybody's progress. */
@@ -84,7 +85,9 @@ public class Programme {
         List<SessionPanel.Panel> shown = panels.stream()
                 .flatMap(panel -> panel.panel(visitor, number).stream())
                 .toList();
-        return SessionPage.of(content, session, parts, traces, texts, rescueToken(visitor, number), shown, now);
+        SessionSummary page =
+                SessionPage.of(content, session, parts, traces, texts, rescueToken(visitor, number), shown, now);
+        return page.withJots(places.withRooms(page.jots()));
     }
 
     /** The visitor's tasks, open ones first and by their day, then those that are done. */
@@ -97,14 +100,9 @@ public class Programme {
                 tasks.stream().filter(TaskSummary::isDone).toList());
     }
 
-    /** What a prompt says, for pages that name it. Refuses NOT_FOUND for a session outside 1..12. */
-    public PromptSummary prompt(int sessionNumber, String prompt) {
-        Session session = known(sessionNumber);
-        return new PromptSummary(
-                session.number(),
-                session.title(),
-                Prompts.words(session, prompt),
-                Prompts.part(session, prompt).key());
+    /** What a prompt says, for pages that name it. Refuses NOT_FOUND for a number that no session or place has. */
+    public PromptSummary prompt(int number, String prompt) {
+        return places.prompt(number, prompt);
     }
 
     /** Key of the prompt whose note is the draft of the next jot. Refuses NOT_FOUND for a number outside 1..12. */
@@ -127,8 +125,13 @@ public class Programme {
         return content.framework().areas();
     }
 
-    /** For a page that takes text of this session: lets it hand text in after the visit. */
+    /** The steps on which people place themselves. */
+    public Scale scale() {
+        return content.scale();
+    }
+
+    /** For a page that takes text of this session or place: lets it hand text in after the visit. */
     public String rescueToken(Visitor visitor, int number) {
-        return rescue.remembered(visitor, number).orElseGet(() -> rescue.token(visitor, number));
+        return places.rescueToken(visitor, number);
     }
 }

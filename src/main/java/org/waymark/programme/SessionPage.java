@@ -29,7 +29,7 @@ final class SessionPage {
                 content.sessions().size(),
                 content.framework().areas(),
                 byPart,
-                notes(session, texts),
+                notes(session.number(), texts),
                 texts.stream()
                         .filter(text -> text.kind().equals("JOT"))
                         .map(text -> jot(content, session, text))
@@ -60,17 +60,17 @@ final class SessionPage {
                 content, session, done, isTouched ? touched.or(() -> Optional.of(Instant.EPOCH)) : Optional.empty());
     }
 
-    private static Map<String, NoteSummary> notes(Session session, List<PageStore.Text> texts) {
+    static Map<String, NoteSummary> notes(int number, List<PageStore.Text> texts) {
         Map<String, NoteSummary> notes = new HashMap<>();
         for (PageStore.Text text : texts) {
             if (!text.kind().equals("JOT")) {
-                notes.computeIfAbsent(text.prompt(), prompt -> note(session, prompt, texts));
+                notes.computeIfAbsent(text.prompt(), prompt -> note(number, prompt, texts));
             }
         }
         return notes;
     }
 
-    private static NoteSummary note(Session session, String prompt, List<PageStore.Text> texts) {
+    private static NoteSummary note(int number, String prompt, List<PageStore.Text> texts) {
         Optional<PageStore.Text> written = texts.stream()
                 .filter(text -> text.kind().equals("NOTE") && text.prompt().equals(prompt))
                 .findFirst();
@@ -78,7 +78,7 @@ final class SessionPage {
                 .filter(text -> text.kind().equals("KEPT") && text.prompt().equals(prompt))
                 .map(text -> new KeptSummary(
                         text.id(),
-                        session.number(),
+                        number,
                         prompt,
                         text.text(),
                         KeptReason.valueOf(text.label()),
@@ -104,6 +104,7 @@ final class SessionPage {
                 text.text(),
                 text.at(),
                 text.version(),
-                text.isRemoved());
+                text.isRemoved(),
+                "");
     }
 }

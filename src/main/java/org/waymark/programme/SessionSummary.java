@@ -74,4 +74,9 @@ public record SessionSummary(
         return new SessionSummary(
                 progress, sessionCount, areas, parts, shown, jots, task, suggestedDue, rescue, panels);
     }
+
+    SessionSummary withJots(List<JotSummary> shown) {
+        return new SessionSummary(
+                progress, sessionCount, areas, parts, notes, shown, task, suggestedDue, rescue, panels);
+    }
 }

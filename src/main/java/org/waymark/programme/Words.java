@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What is done to text that people write: nothing but taking out what no keyboard writes. */
-final class Words {
+public final class Words {
     static final int NOTE_CHARACTERS_MAX = 20_000;
     private static final int MARK_BYTES = 8;
 
     private Words() {}
 
     /** Without control characters, except new lines and tabs; every script, direction mark and emoji stays. */
-    static String clean(String written) {
+    public static String clean(String written) {
         if (written.chars().noneMatch(Words::isUnwanted)) {
             return written;
         }

@@ -9,6 +9,9 @@
  * <p>What people write: a note under each prompt, saved while they type; jots with the home they are meant for; follow-ups
  * as dated tasks; and, beside a note, any text that could not become it. A text is never thrown away without its owner.
  *
+ * <p>Other rooms may let people write likewise ({@link org.waymark.programme.WritingPlace}) and are told of jots meant for
+ * them in the transaction that keeps these ({@link org.waymark.programme.JotKept}); neither makes this room know them.
+ *
  * <p>May call no other room; the person comes from the visitor of the request. Must never show one person's notes, jots or
  * tasks to another, whatever their role; hold text of a publisher beyond titles and names; read content after the start;
  * or build a page from content that was not checked.

@@ -2,6 +2,7 @@ package org.waymark.programme.web;
 
 import java.util.Optional;
 import org.waymark.programme.JotHome;
+import org.waymark.programme.NoteForm;
 import org.waymark.web.Form;
 import org.waymark.web.FormErrors;
 

@@ -13,10 +13,12 @@ import org.waymark.programme.JotSummary;
 import org.waymark.programme.JotWords;
 import org.waymark.programme.Jots;
 import org.waymark.programme.KeptTexts;
+import org.waymark.programme.NoteForm;
 import org.waymark.programme.Programme;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.FormErrors;
 import org.waymark.web.Page;
+import org.waymark.web.Replies;
 
 /** Answers the forms of jots; a form with mistakes is shown again with all that was written. */
 @ApplicationScoped

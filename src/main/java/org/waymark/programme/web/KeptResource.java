@@ -56,8 +56,7 @@ public class KeptResource {
     public Response settle(@PathParam("id") UUID id) {
         KeptForm form = new KeptForm(current.form());
         KeptSummary settled = kept.settle(current.visitorOrRefuse(), id, form.choice(), form.version());
-        return redirects.to(
-                "/programme/" + settled.sessionNumber() + "#" + prompt(settled).part());
+        return redirects.to(prompt(settled).path());
     }
 
     private PromptSummary prompt(KeptSummary text) {

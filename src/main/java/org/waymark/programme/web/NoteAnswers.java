@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.waymark.programme.NoteOutcome;
 import org.waymark.web.Redirects;
+import org.waymark.web.Replies;
 import org.waymark.web.Texts;
 
 /** Words the answers to saving, as JSON for the script of the page. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.waymark.programme.KeptTexts;
+import org.waymark.programme.NoteForm;
 import org.waymark.programme.Notes;
 import org.waymark.programme.Writing;
 import org.waymark.web.CurrentRequest;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.programme.Company;
 import org.waymark.programme.FollowUpType;
+import org.waymark.programme.NoteForm;
 import org.waymark.programme.NoteOutcome;
 import org.waymark.programme.Part;
 import org.waymark.programme.Place;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.Visitor;
 import org.waymark.programme.KeptTexts;
+import org.waymark.programme.NoteForm;
 import org.waymark.programme.NoteOutcome;
 import org.waymark.programme.Notes;
 import org.waymark.programme.Part;
@@ -18,6 +19,7 @@ import org.waymark.programme.Writing;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.FormErrors;
 import org.waymark.web.OutlivesVisit;
+import org.waymark.web.Replies;
 
 /** The form of each part of a session: saves its notes first, then does what the pressed button says. */
 @Path("programme/{number: [0-9]{1,3}}/parts/{part}")

@@ -16,6 +16,7 @@ import org.waymark.programme.Progress;
 import org.waymark.programme.Writing;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.FormErrors;
+import org.waymark.web.Replies;
 
 /** What the form of a part asks for beside saving its notes, and where it leads. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.waymark.programme.web;
+package org.waymark.web;
 
 import java.time.Instant;
 

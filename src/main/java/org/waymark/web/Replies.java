@@ -1,28 +1,29 @@
-package org.waymark.programme.web;
+package org.waymark.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import org.waymark.web.Page;
-import org.waymark.web.Redirects;
 
-/** Answers of this room's forms. */
+/** Answers of forms in which people write. */
 @ApplicationScoped
-class Replies {
-    static final int ENDED = 401;
+public class Replies {
+    /** Status of the answer when the visit had ended. */
+    public static final int ENDED = 401;
     /** Not a scheme that browsers ask a password for; says that the course opens the next visit. */
-    static final String CHALLENGE = "Launch";
+    public static final String CHALLENGE = "Launch";
 
     @Inject
     Redirects redirects;
 
-    Response to(String path) {
+    /** The form went well: see the page at this address of the visit. */
+    public Response to(String path) {
         return redirects.to(path);
     }
 
-    Response page(int status, String template, Object model) {
+    /** The page again, or another one, with a status that says why. */
+    public Response page(int status, String template, Object model) {
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .entity(Page.of(status, template, model))
@@ -30,8 +31,8 @@ class Replies {
     }
 
     /** The text was kept although the visit had ended. An error status: the page shows no data, so any course may frame it. */
-    Response ended(Instant keptAt) {
-        return Response.fromResponse(page(ENDED, "programme/ended", new EndedPage(keptAt)))
+    public Response ended(Instant keptAt) {
+        return Response.fromResponse(page(ENDED, "web/ended", new EndedPage(keptAt)))
                 .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                 .build();
     }

@@ -1,21 +1,22 @@
-package org.waymark.programme.web;
+package org.waymark.programme;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.waymark.programme.NoteText;
-import org.waymark.programme.Writing;
 import org.waymark.web.Form;
 
 /** Reads notes from a form: for each prompt the fields {@code text.}, {@code version.} and {@code mark.} with its key. */
-final class NoteForm {
-    static final String TEXT = "text.";
+public final class NoteForm {
+    /** Names of fields begin with it; the key of the prompt follows. */
+    public static final String TEXT = "text.";
+
     private static final String VERSION = "version.";
     private static final String MARK = "mark.";
 
     private NoteForm() {}
 
-    static Writing writing(Form form) {
+    /** Every note that the form brings. */
+    public static Writing writing(Form form) {
         List<NoteText> notes = new ArrayList<>();
         for (String name : form.values().keySet()) {
             if (name.startsWith(TEXT)) {
@@ -25,7 +26,8 @@ final class NoteForm {
         return new Writing(writer(form), whole(form.line("turn")), notes);
     }
 
-    static NoteText note(Form form, String prompt) {
+    /** The note under one prompt; empty when the form brings none. */
+    public static NoteText note(Form form, String prompt) {
         return new NoteText(
                 prompt, form.text(TEXT + prompt), whole(form.line(VERSION + prompt)), form.line(MARK + prompt));
     }
