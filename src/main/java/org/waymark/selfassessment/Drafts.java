@@ -1,0 +1,43 @@
+package org.waymark.selfassessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.Visitor;
+import org.waymark.programme.NoteSummary;
+import org.waymark.programme.Notes;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Writing;
+
+/** Reasons as far as they are written: notes of the programme under prompts of our own. */
+@ApplicationScoped
+class Drafts {
+    @Inject
+    private Notes notes;
+
+    @Inject
+    private Programme programme;
+
+    Map<String, NoteSummary> all(Visitor visitor) {
+        return notes.at(visitor, AssessmentPlace.NUMBER);
+    }
+
+    /** The draft under a prompt; where there is none, this text stands there instead, not saved yet. */
+    static NoteSummary of(Map<String, NoteSummary> all, String prompt, String otherwise) {
+        NoteSummary none = new NoteSummary(prompt, otherwise, 0, Optional.empty(), List.of(), 0);
+        NoteSummary found = all.getOrDefault(prompt, none);
+        return found.text().isBlank() && !otherwise.isBlank() ? found.unsaved(otherwise) : found;
+    }
+
+    /** What was a draft has become a point. */
+    void taken(Visitor visitor, NewPoint point, Writing writing) {
+        notes.taken(visitor, AssessmentPlace.NUMBER, point.draft(), writing);
+    }
+
+    /** Lets a page hand in text after the visit. */
+    String rescue(Visitor visitor) {
+        return programme.rescueToken(visitor, AssessmentPlace.NUMBER);
+    }
+}

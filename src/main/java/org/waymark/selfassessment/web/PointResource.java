@@ -1,0 +1,38 @@
+package org.waymark.selfassessment.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.OutlivesVisit;
+import org.waymark.web.Page;
+
+/** What was written on one day; on that day a slip of the pen can be put right. */
+@Path("self-assessment/points/{id: [0-9a-f-]{36}}")
+@ApplicationScoped
+public class PointResource {
+    @Inject
+    CorrectionPages pages;
+
+    @Inject
+    EndedVisit ended;
+
+    @Inject
+    CurrentRequest current;
+
+    @GET
+    public Page show(@PathParam("id") UUID id) {
+        return pages.show(id);
+    }
+
+    @POST
+    @OutlivesVisit
+    public Response correct(@PathParam("id") UUID id) {
+        return current.visitor().isEmpty() ? ended.answer() : pages.correct(id);
+    }
+}
