@@ -3,6 +3,8 @@ package org.waymark.practice.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,10 @@ final class DemoYear {
             "note p set written_at = written_at - back",
             "jot p set jotted_at = jotted_at - back, changed_at = changed_at - back",
             "task p set made_at = made_at - back, done_at = done_at - back, due_on = due_on - back");
+
+    private static final String ASSESSED =
+            "update assessment_point set made_at = on_date + time '15:40', changed_at = on_date + time '15:40'";
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PracticeLms lms;
     private final WaymarkProcess waymark;
@@ -49,7 +55,9 @@ final class DemoYear {
         lms.organisation().people(LmsRole.MANAGER).forEach(manager -> give(lead, manager, "MANAGER"));
         List<LmsPerson> supervisors = lms.organisation().people(LmsRole.STUDENT);
         for (int i = 0; i < supervisors.size(); i++) {
-            new SupervisorYear(lms, supervisors.get(i)).work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
+            SupervisorYear year = new SupervisorYear(lms, supervisors.get(i));
+            year.work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
+            year.assess(i, LocalDate.now(LONDON));
         }
         spread();
     }
@@ -110,6 +118,7 @@ final class DemoYear {
         String back = "((y.latest - p.session_number) * 23 + 3) * interval '1 day'";
         try (Connection connection = database.asSuperuser();
                 Statement statement = connection.createStatement()) {
+            statement.execute(ASSESSED);
             for (String moved : MOVED) {
                 statement.execute("update " + moved.replace("back", back) + " from " + past);
             }

@@ -1,5 +1,6 @@
 package org.waymark.practice.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.waymark.practice.Form;
@@ -53,6 +54,11 @@ final class SupervisorYear {
             press("preparation", sessionsDone + 1);
             press("introduction", sessionsDone + 1);
         }
+    }
+
+    /** Says where they see themselves, several times over half a year; what was kept for it in sessions stays to be used. */
+    void assess(int number, LocalDate today) {
+        new SupervisorDiary(browser, number, today).write().forEach(this::sound);
     }
 
     private void finish(int session) {
