@@ -17,7 +17,15 @@ import org.waymark.practice.client.LaunchClient;
 @Outside
 class StatementsHttpIT {
     private static final int STATEMENTS_MAX = 8;
-    private static final List<String> PAGES = List.of("/", "/programme", "/programme/4", "/tasks", "/kept");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/programme",
+            "/programme/4",
+            "/tasks",
+            "/kept",
+            "/self-assessment",
+            "/self-assessment/1",
+            "/self-assessment/new");
 
     @Test
     void a_page_takes_at_most_eight_statements_and_the_same_for_a_thousand_learners(Stage stage) {
