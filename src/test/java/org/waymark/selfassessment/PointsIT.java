@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -125,12 +122,12 @@ class PointsIT {
                 person,
                 "seat42",
                 "Name",
-                Set.of(Role.SUPERVISOR),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
+                java.util.Set.of(Role.SUPERVISOR),
+                java.time.Instant.EPOCH,
+                java.time.Instant.EPOCH,
+                java.util.Set.of(),
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
                 "",
                 "key");
     }
