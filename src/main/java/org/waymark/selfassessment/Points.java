@@ -90,15 +90,15 @@ public class Points {
     /** What was kept in a session is not to become a point; it can be taken up again. */
     @Transactional
     public void leave(Visitor visitor, UUID jot) {
-        seeds.lock(visitor, jot).orElseThrow(Points::noJot);
-        seeds.left(visitor, jot, clock.instant());
+        JotSeed seed = seeds.lock(visitor, jot).orElseThrow(Points::noJot);
+        seeds.left(visitor, seed.jot(), clock.instant());
     }
 
     /** What was left is offered again. */
     @Transactional
     public void takeUp(Visitor visitor, UUID jot) {
-        seeds.lock(visitor, jot).orElseThrow(Points::noJot);
-        seeds.left(visitor, jot, null);
+        JotSeed seed = seeds.lock(visitor, jot).orElseThrow(Points::noJot);
+        seeds.left(visitor, seed.jot(), null);
     }
 
     private void save(Visitor visitor, AssessmentPoint point, NewPoint sent, Writing writing) {
