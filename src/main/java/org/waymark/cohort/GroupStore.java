@@ -59,6 +59,12 @@ class GroupStore {
             """;
     private static final String TITLES =
             "select id, title from cohort_group where organisation_id = ?1 and id = any (cast(?2 as uuid[]))";
+    private static final String COMPANIONS = """
+            select distinct other.person_id from group_member own
+              join group_member other on other.organisation_id = own.organisation_id
+                                     and other.group_id = own.group_id and other.until is null
+             where own.organisation_id = ?1 and own.person_id = ?2 and own.until is null
+            """;
     private static final UUID LEAST = new UUID(0, 0);
 
     private static final String SUMMARY = """
@@ -121,6 +127,12 @@ class GroupStore {
                         most)
                 .getResultList();
         return ids.stream().map(id -> new PersonId((UUID) id)).toList();
+    }
+
+    /** Everybody in the person's groups now, the person among them. */
+    Set<PersonId> companions(OrganisationId organisation, PersonId person) {
+        List<?> ids = query(COMPANIONS, organisation, person.value()).getResultList();
+        return ids.stream().map(id -> new PersonId((UUID) id)).collect(Collectors.toSet());
     }
 
     Map<PersonId, Set<UUID>> learningIn(OrganisationId organisation, Collection<PersonId> persons) {

@@ -87,8 +87,8 @@ public class People {
         if (!by.is(Role.ADMINISTRATOR) || role != Role.LEAD) {
             throw new Refusal(Refusal.Reason.NOT_YOURS, "identity.refusal.confirm-lead");
         }
-        boolean cameAsStaff = store.byIds(tenant.required(), List.of(person)).stream()
-                .anyMatch(found -> found.roles().stream().anyMatch(STAFF_SIDE::contains));
+        boolean cameAsStaff =
+                store.byIds(tenant.required(), List.of(person)).stream().anyMatch(People::isOfStaff);
         if (!cameAsStaff) {
             throw new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.no-such-person");
         }
@@ -122,6 +122,22 @@ public class People {
             throw new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.staff-list");
         }
         return store.holders(tenant.required(), STAFF_SIDE);
+    }
+
+    /**
+     * One person, for whoever may be told of them: a lead of anybody, an administrator of the LMS of those who came as
+     * staff. Refuses NOT_FOUND otherwise.
+     */
+    @Transactional
+    public PersonSummary one(Visitor by, PersonId person) {
+        return store.byIds(tenant.required(), List.of(person)).stream()
+                .filter(found -> by.is(Role.LEAD) || by.is(Role.ADMINISTRATOR) && isOfStaff(found))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.no-such-person"));
+    }
+
+    private static boolean isOfStaff(PersonSummary person) {
+        return person.roles().stream().anyMatch(STAFF_SIDE::contains);
     }
 
     /** Names for a list, asked once for all ids. */

@@ -31,6 +31,7 @@ public class Texts {
             "identity",
             "programme",
             "records",
+            "sharing",
             "evidence",
             "notices",
             "cohort",

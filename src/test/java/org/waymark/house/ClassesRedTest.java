@@ -40,6 +40,28 @@ class ClassesRedTest {
         Red.silent(Plan.circles(Plan.ARROWS));
     }
 
+    /** Decision 0062: every room that reads what is shared asks sharing, and sharing knows none of them. */
+    @Test
+    void whoever_shows_what_is_shared_asks_sharing_and_sharing_asks_none_of_them() {
+        String sharing = "package org.waymark.sharing; public class Sharing {}";
+        for (String room : List.of("evidence", "mentoring", "selfassessment", "development", "reflection")) {
+            String above = "package org.waymark." + room + "; public class Above { org.waymark.sharing.Sharing down; }";
+            Red.silent(ArrowRules.breaches(planted(sharing, above)));
+            says(
+                    ArrowRules.breaches(planted(
+                            "package org.waymark.sharing; public class Sharing { org.waymark." + room + ".Above up; }",
+                            "package org.waymark." + room + "; public class Above {}")),
+                    "sharing may not call " + room);
+        }
+        for (String room : List.of("cohort", "supervision", "programme", "lms")) {
+            says(
+                    ArrowRules.breaches(planted(
+                            sharing,
+                            "package org.waymark." + room + "; class Aside { org.waymark.sharing.Sharing to; }")),
+                    room + " may not call sharing");
+        }
+    }
+
     @Test
     void an_allowed_arrow_is_let_pass() {
         Red.silent(ArrowRules.breaches(planted(

@@ -19,19 +19,24 @@ public final class Plan {
     static final String LTI = "lti";
     static final String PRACTICE = "practice";
 
+    /** What each room of the portfolio may call. */
+    private static final Set<String> PORTFOLIO =
+            Set.of("mentoring", "evidence", "sharing", "records", "programme", "identity");
+
     /** Room to the other rooms it may call. */
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("identity", Set.of()),
             Map.entry("programme", Set.of()),
             Map.entry("records", Set.of("identity")),
-            Map.entry("evidence", Set.of("records", "identity", "programme")),
+            Map.entry("sharing", Set.of("records", "identity")),
+            Map.entry("evidence", Set.of("sharing", "records", "identity", "programme")),
             Map.entry("notices", Set.of("records", "identity", "programme")),
             Map.entry("cohort", Set.of("programme", "identity")),
-            Map.entry("mentoring", Set.of("evidence", "records", "identity")),
+            Map.entry("mentoring", Set.of("sharing", "evidence", "records", "identity")),
             Map.entry("supervision", Set.of("evidence", "records", "identity")),
-            Map.entry("selfassessment", Set.of("mentoring", "evidence", "records", "programme", "identity")),
-            Map.entry("development", Set.of("mentoring", "evidence", "records", "programme", "identity")),
-            Map.entry("reflection", Set.of("mentoring", "evidence", "records", "programme", "identity")),
+            Map.entry("selfassessment", PORTFOLIO),
+            Map.entry("development", PORTFOLIO),
+            Map.entry("reflection", PORTFOLIO),
             Map.entry("appraisal", Set.of("development", "evidence", "records", "identity")),
             Map.entry("lms", Set.of(LTI, "cohort", "programme", "identity")),
             Map.entry("connection", Set.of("lms", LTI, "identity")),

@@ -11,18 +11,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.PersonId;
-import org.waymark.Refusal;
-import org.waymark.Refusal.Reason;
 import org.waymark.Role;
 import org.waymark.Visitor;
 import org.waymark.identity.People;
+import org.waymark.identity.RelationshipSummary;
+import org.waymark.identity.Relationships;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
 /**
- * The people on the staff side. An administrator of the LMS confirms a lead; a lead gives roles and takes them back.
- * Everyone else is told that there is no such page.
+ * The people on the staff side, and for a lead anybody of the organisation: an administrator of the LMS confirms a lead; a
+ * lead gives roles and takes them back, and sees who supports whom. Everyone else is told that there is no such page.
  */
 @Path("people")
 @ApplicationScoped
@@ -34,6 +34,9 @@ public class PeopleResource {
 
     @Inject
     People people;
+
+    @Inject
+    Relationships relationships;
 
     @Inject
     CurrentRequest current;
@@ -51,18 +54,14 @@ public class PeopleResource {
     @Path(ONE)
     public Page one(@PathParam("person") String id) {
         Visitor visitor = current.visitorOrRefuse();
-        StaffLine person = lines(visitor).stream()
-                .filter(line -> line.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "identity.refusal.no-such-person"));
-        boolean isLead = visitor.is(Role.LEAD);
+        PersonId person = PersonId.of(id);
+        List<RelationshipSummary> ever = visitor.is(Role.LEAD) ? relationships.ever(visitor, person) : List.of();
         return Page.of(
                 "identity/person",
-                new PersonPage(
-                        person,
-                        isLead ? List.of(Role.MENTOR, Role.MANAGER, Role.LEAD) : List.of(Role.LEAD),
-                        visitor.person().toString().equals(id),
-                        isLead));
+                PersonPage.of(
+                        visitor,
+                        people.one(visitor, person),
+                        RelationshipLine.of(person, ever, people.byIds(RelationshipLine.others(person, ever)))));
     }
 
     @POST

@@ -1,0 +1,26 @@
+package org.waymark.sharing;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A kind of thing that can be shared. A room implements it as a bean for each kind it keeps; CDI collects. Asked inside a
+ * transaction of the present organisation, and only ever about things of that organisation.
+ */
+public interface Shareable {
+    /** The kind as {@code RecordRef} calls it, for example {@code goal}. */
+    String kind();
+
+    /** One thing as it is now; empty when there is none or it was removed. */
+    Optional<SharedThing> thing(UUID id);
+
+    /** Several at once, for lists. A room with a query for many says so here; without an entry: not there. */
+    default Map<UUID, SharedThing> things(Collection<UUID> ids) {
+        Map<UUID, SharedThing> things = new LinkedHashMap<>();
+        ids.forEach(id -> thing(id).ifPresent(thing -> things.put(id, thing)));
+        return things;
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.PersonId;
+import org.waymark.RecordRef;
+import org.waymark.Refusal;
+import org.waymark.Refusal.Reason;
+
+/** Whatever the rooms let be shared, by kind. */
+@ApplicationScoped
+class Shareables {
+    @Inject
+    @Any
+    private Instance<Shareable> all;
+
+    /** A thing of this person's own. Refuses NOT_FOUND for anything else, whether it exists or not. */
+    SharedThing own(PersonId owner, RecordRef ref) {
+        return of(ref.kind())
+                .flatMap(shareable -> shareable.thing(ref.id()))
+                .filter(thing -> thing.owner().equals(owner))
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "sharing.refusal.no-such-thing"));
+    }
+
+    /** Those of these that are there; asked once for each kind. */
+    Map<RecordRef, SharedThing> things(Collection<RecordRef> refs) {
+        Map<String, Set<UUID>> byKind = new HashMap<>();
+        refs.forEach(ref ->
+                byKind.computeIfAbsent(ref.kind(), kind -> new HashSet<>()).add(ref.id()));
+        Map<RecordRef, SharedThing> things = new HashMap<>();
+        byKind.forEach((kind, ids) -> of(kind).ifPresent(shareable ->
+                shareable.things(ids).forEach((id, thing) -> things.put(new RecordRef(kind, id), thing))));
+        return things;
+    }
+
+    private Optional<Shareable> of(String kind) {
+        return all.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+}
