@@ -126,14 +126,14 @@ class RelationshipsHttpIT {
                 assertEquals(404, other.open(path).status(), path);
             }
             Map<String, String> fields =
-                    Map.of("name", mina.name(), "supporter", Persons.idOf(stage, mina), "kind", "SUPERVISOR");
+                    Map.of("name", "Sana Super", "supporter", Persons.idOf(stage, mina), "kind", "SUPERVISOR");
             for (String path :
                     List.of("/people/find", place + "/relationships", place + "/relationships/found", one + "/end")) {
                 other.open("/name");
                 WebPage answer = other.post(path, fields);
                 assertTrue(answer.status() == 404 || answer.status() == 403, path + " " + answer.status());
                 Pages.assertSound(answer);
-                assertFalse(answer.text().contains(mina.name() + " "), "tells a name");
+                assertFalse(other != minas && answer.text().contains(mina.name()), "tells a name");
             }
         }
         assertEquals(1, stage.rows().texts(IDS, sana.name()).size());
