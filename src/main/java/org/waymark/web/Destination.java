@@ -20,6 +20,16 @@ public interface Destination {
     /** Whether this person is offered it. Decides the offer only; the door behind it checks again. */
     boolean isFor(Visitor visitor);
 
+    /** Key of the entry under which this one stands; empty for one of the navigation itself. */
+    default String within() {
+        return "";
+    }
+
+    /** Key of a line on what it is for; asked where it stands under another. */
+    default String hintKey() {
+        return titleKey();
+    }
+
     /** Pages of this room that a course may show as activities; the order is that of the list people choose from. */
     default List<Placement> placements() {
         return List.of();

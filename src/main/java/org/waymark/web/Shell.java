@@ -9,18 +9,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.Visitor;
 
 /** What every template may ask for: words, addresses, dates, and the frame around the page. One for each page written. */
 public final class Shell {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     /** One entry of the navigation. */
     public record Entry(String text, String href, boolean isCurrent) {}
+
+    /** An entry that stands under another one, with a line on what it is for. */
+    public record Under(String text, String href, String hint) {}
 
     private final Texts texts;
     private final Assets assets;
@@ -125,12 +128,28 @@ public final class Shell {
 
     /** The navigation of this person, in order. */
     public List<Entry> navigation() {
-        return visitor.map(present -> destinations.stream()
-                        .filter(destination -> destination.isFor(present))
-                        .map(destination -> new Entry(
-                                text(destination.titleKey()), link(destination.path()), isHere(destination.path())))
-                        .toList())
-                .orElse(List.of());
+        return within("")
+                .map(destination ->
+                        new Entry(text(destination.titleKey()), link(destination.path()), isHere(destination)))
+                .toList();
+    }
+
+    /** What stands under an entry of the navigation, with a line on each. */
+    public List<Under> under(String key) {
+        return within(key)
+                .map(destination ->
+                        new Under(text(destination.titleKey()), link(destination.path()), text(destination.hintKey())))
+                .toList();
+    }
+
+    private Stream<Destination> within(String key) {
+        return destinations.stream()
+                .filter(destination -> destination.within().equals(key))
+                .filter(destination -> visitor.filter(destination::isFor).isPresent());
+    }
+
+    private boolean isHere(Destination place) {
+        return isHere(place.path()) || within(place.key()).anyMatch(each -> isHere(each.path()));
     }
 
     private boolean isHere(String place) {
@@ -144,12 +163,12 @@ public final class Shell {
 
     /** The day in London: {@code 4 March 2027}. */
     public String date(Instant instant) {
-        return DATE.format(instant.atZone(LONDON));
+        return texts.date(instant);
     }
 
     /** {@code 4 March 2027}. */
     public String date(LocalDate date) {
-        return DATE.format(date);
+        return texts.date(date);
     }
 
     /** {@code 4 Mar 2027}, for tables. */

@@ -11,6 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +43,16 @@ public class Texts {
             "selfassessment",
             "development",
             "reflection",
+            "portfolio",
             "supervision",
             "appraisal",
             "lms",
             "connection",
             "grades",
             "roster");
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Map<String, String> sentences = new HashMap<>();
     private final Map<String, MessageFormat> choices = new HashMap<>();
@@ -101,6 +109,16 @@ public class Texts {
             return ((MessageFormat) choice.clone()).format(values);
         }
         return values.length == 0 ? sentence : fill(sentence, values);
+    }
+
+    /** {@code 4 March 2027}. */
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** The day in London: {@code 4 March 2027}. */
+    public String date(Instant instant) {
+        return DATE.format(instant.atZone(LONDON));
     }
 
     private static String fill(String sentence, Object[] values) {

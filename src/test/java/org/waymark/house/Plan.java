@@ -21,18 +21,19 @@ public final class Plan {
 
     /** What each room of the portfolio may call. */
     private static final Set<String> PORTFOLIO =
-            Set.of("mentoring", "evidence", "sharing", "records", "programme", "identity");
+            Set.of("mentoring", "evidence", "sharing", "portfolio", "records", "programme", "identity");
 
     /** Room to the other rooms it may call. */
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("identity", Set.of()),
             Map.entry("programme", Set.of()),
             Map.entry("records", Set.of("identity")),
+            Map.entry("portfolio", Set.of("programme", "identity")),
             Map.entry("sharing", Set.of("records", "identity")),
-            Map.entry("evidence", Set.of("sharing", "records", "identity", "programme")),
+            Map.entry("evidence", Set.of("portfolio", "sharing", "records", "identity", "programme")),
             Map.entry("notices", Set.of("records", "identity", "programme")),
             Map.entry("cohort", Set.of("programme", "identity")),
-            Map.entry("mentoring", Set.of("sharing", "evidence", "records", "identity")),
+            Map.entry("mentoring", Set.of("portfolio", "sharing", "evidence", "records", "identity")),
             Map.entry("supervision", Set.of("evidence", "records", "identity")),
             Map.entry("selfassessment", PORTFOLIO),
             Map.entry("development", PORTFOLIO),

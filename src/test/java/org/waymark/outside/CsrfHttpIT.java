@@ -37,7 +37,8 @@ class CsrfHttpIT {
                 "/tasks/4/done",
                 "/tasks/4/undone",
                 "/name",
-                "/leave");
+                "/leave",
+                "/portfolio/taking/file");
     }
 
     @ParameterizedTest

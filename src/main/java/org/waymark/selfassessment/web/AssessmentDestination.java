@@ -38,6 +38,16 @@ class AssessmentDestination implements Destination {
     }
 
     @Override
+    public String within() {
+        return "portfolio";
+    }
+
+    @Override
+    public String hintKey() {
+        return "selfassessment.placement.hint";
+    }
+
+    @Override
     public boolean isFor(Visitor visitor) {
         return true;
     }

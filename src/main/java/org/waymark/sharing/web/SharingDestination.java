@@ -30,6 +30,16 @@ class SharingDestination implements Destination {
     }
 
     @Override
+    public String within() {
+        return "portfolio";
+    }
+
+    @Override
+    public String hintKey() {
+        return "sharing.list.hint";
+    }
+
+    @Override
     public boolean isFor(Visitor visitor) {
         return true;
     }

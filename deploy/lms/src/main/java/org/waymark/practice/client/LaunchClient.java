@@ -198,7 +198,16 @@ public final class LaunchClient {
                 .POST(BodyPublishers.ofString(form.encoded()));
     }
 
+    /** Sends a form of the page shown whose answer is a file; the page stays. */
+    public HttpResponse<byte[]> download(Form form) {
+        return send(sameOrigin(form), BodyHandlers.ofByteArray());
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder building) {
+        return send(building, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder building, HttpResponse.BodyHandler<T> body) {
         HttpRequest bare = building.timeout(Duration.ofSeconds(30))
                 .header("Sec-Fetch-Mode", "navigate")
                 .header("Sec-Fetch-Dest", destination)
@@ -207,7 +216,7 @@ public final class LaunchClient {
         HttpRequest request =
                 kept.isEmpty() ? bare : building.header("Cookie", kept).build();
         try {
-            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            HttpResponse<T> response = HTTP.send(request, body);
             cookies.keep(response.uri(), response.headers().allValues("Set-Cookie"));
             return response;
         } catch (IOException e) {
