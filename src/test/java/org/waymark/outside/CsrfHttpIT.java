@@ -38,7 +38,8 @@ class CsrfHttpIT {
                 "/tasks/4/undone",
                 "/name",
                 "/leave",
-                "/portfolio/taking/file");
+                "/portfolio/taking/file",
+                "/everything/file");
     }
 
     @ParameterizedTest

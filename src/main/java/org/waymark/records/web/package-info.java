@@ -1,0 +1,2 @@
+/** Pages of the room {@code records}. */
+package org.waymark.records.web;
