@@ -13,15 +13,29 @@ final class Persons {
         where p.name = ? and g.ended_at is null order by 1\
         """;
 
+    private static final String ID = """
+        select distinct p.id from person p
+          join lms_account a on a.organisation_id = p.organisation_id and a.person_id = p.id
+          join lms_deployment d on d.organisation_id = a.organisation_id and d.id = a.deployment_id
+          join lms_platform l on l.organisation_id = d.organisation_id and l.id = d.platform_id
+        where p.name = ? and l.issuer in (?, ?)\
+        """;
+
     private Persons() {}
 
-    /** The roles somebody holds now; names are unique on the stage. */
+    /** The roles somebody holds now; names are unique on the stage but for LMSs that a test connects. */
     static List<String> rolesOf(Stage stage, LmsPerson person) {
         return stage.rows().texts(ROLES, person.name());
     }
 
+    /** Of somebody of the two towns, as the LMS of their town names them: an LMS that a test connects has people too. */
     static String idOf(Stage stage, LmsPerson person) {
-        List<String> ids = stage.rows().texts("select id from person where name = ?", person.name());
+        List<String> ids = stage.rows()
+                .texts(
+                        ID,
+                        person.name(),
+                        stage.lms().issuer().toString(),
+                        stage.otherLms().issuer().toString());
         assertEquals(1, ids.size(), () -> "people called " + person.name());
         return ids.get(0);
     }
