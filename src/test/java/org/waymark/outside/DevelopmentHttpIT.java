@@ -165,7 +165,7 @@ class DevelopmentHttpIT {
                 "Write what you want",
                 "Soon enough");
         String tooLong = "x".repeat(20_001);
-        refused(planner.browser().submit(planner.filled("goals", tooLong)), "20,000", tooLong);
+        refused(planner.browser().submit(planner.filled("goals", tooLong)), "1 too many", tooLong);
         refused(
                 planner.browser().submit(planner.filled("goals", "Fine").with("timescale", "y".repeat(201))),
                 "200",
