@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.Meets;
+import org.waymark.practice.Form;
 import org.waymark.practice.LmsPerson;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
@@ -225,6 +229,62 @@ class DevelopmentPrivacyHttpIT {
         desk.browser().submit(desk.look().form("/removal"));
         assertEquals(List.of("Worked on here"), planner.items("ACTION", "text"));
         assertTrue(planner.look().text().contains("Worked on here"));
+    }
+
+    @Test
+    void no_other_website_changes_anything() {
+        String goal = planner.goal("Stands");
+        Form edit = planner.edit(goal).with("text.edit." + Planner.id(goal), "Forged");
+        Form review =
+                planner.browser().open(goal).form(goal + "/reviews").with("text.review." + Planner.id(goal), "Forged");
+        Form end = planner.browser()
+                .open(goal)
+                .form(goal + "/end")
+                .with("end", "done")
+                .with("text.end." + Planner.id(goal), "Forged");
+        String[] ours = Csrf.ours(stage, planner.browser());
+        String cookie = Wire.cookies(planner.browser().cookies());
+        for (Form form : List.of(edit, review, end)) {
+            String path = form.action().getPath();
+            String[] theirs = {"Cookie", cookie, "Origin", "https://a.example"};
+            assertEquals(403, stage.wire().post(path, form.encoded(), theirs).status(), path);
+            assertEquals(
+                    403,
+                    stage.wire()
+                            .post(path, form.without("form").encoded(), ours)
+                            .status(),
+                    path);
+        }
+        assertEquals(List.of("Stands"), planner.versions(goal, "text"));
+        planner.close(goal, "done", "Mine");
+        Form back = planner.browser().open(goal).form(goal + "/return");
+        assertEquals(
+                403,
+                stage.wire()
+                        .post(back.action().getPath(), back.without("form").encoded(), ours)
+                        .status());
+        assertEquals(List.of("DONE"), planner.items("GOAL", "state"));
+    }
+
+    @Test
+    void jots_from_before_there_were_plans_are_moved_once_each() throws IOException {
+        Desk desk = Desk.at(stage, 4, planner.person());
+        desk.keep("Old goal", "development-plan");
+        desk.keep("Old action", "action-log");
+        desk.keep("Old reason", "self-assessment");
+        stage.rows().change("delete from plan_change where true");
+        stage.rows().change("delete from plan_item where true");
+        try (InputStream file = getClass().getResourceAsStream("/migrations/0115__development_jots.sql")) {
+            for (String statement : new String(file.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\n")) {
+                stage.rows().change(statement);
+            }
+        }
+        assertEquals(List.of("Old goal"), planner.items("GOAL", "text"));
+        assertEquals(List.of("IDEA"), planner.items("GOAL", "state"));
+        assertEquals(List.of("Old action"), planner.items("ACTION", "text"));
+        assertEquals(List.of("4"), planner.items("ACTION", "session_number"));
+        planner.reword(planner.latest("GOAL"), "Now a goal");
+        assertEquals(List.of("JOTTED", "MADE"), planner.versions(planner.latest("GOAL"), "act"));
     }
 
     private void give(String kind, String path, int version, LmsPerson reader) {
