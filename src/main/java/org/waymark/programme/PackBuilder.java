@@ -27,6 +27,9 @@ final class PackBuilder {
                 programme,
                 framework,
                 scale(contents.scale().root()),
+                contents.plan().root().items("support").stream()
+                        .map(kind -> kind.text("label"))
+                        .toList(),
                 contents.sessions().stream()
                         .map(ContentFile::root)
                         .map(sessions::session)

@@ -130,6 +130,11 @@ public class Programme {
         return content.scale();
     }
 
+    /** Kinds of support that a development plan suggests, in a few words each. */
+    public List<String> supportKinds() {
+        return content.supportKinds();
+    }
+
     /** For a page that takes text of this session or place: lets it hand text in after the visit. */
     public String rescueToken(Visitor visitor, int number) {
         return places.rescueToken(visitor, number);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class CsrfHttpIT {
     private static final String EVERYTHING = """
         select (select count(*) from note) || ' ' || (select count(*) from jot) || ' ' || (select count(*) from task)
           || ' ' || (select coalesce(sum(version), 0) from session_part) || ' ' || (select count(*) from kept_text)
-          || ' ' || (select count(*) from role_grant)
+          || ' ' || (select count(*) from role_grant) || ' ' || (select count(*) from plan_change)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -34,6 +35,10 @@ class CsrfHttpIT {
                 "/programme/4/parts/evidence",
                 "/programme/4/parts/follow-up",
                 "/programme/4/jots",
+                "/development/goals/new",
+                "/development/actions/new",
+                "/development/objective-support/new",
+                "/development/goal-support/new",
                 "/tasks/4/done",
                 "/tasks/4/undone",
                 "/name",
@@ -49,8 +54,10 @@ class CsrfHttpIT {
         LaunchClient other = stage.inside(stage.town().newSupervisor(), "programme/4");
         String token = browser.page().form("/parts/introduction").value("form");
         String foreign = other.page().form("/parts/introduction").value("form");
-        Map<String, String> fields = Map.of(
-                "text.s04-introduction-question", "forged", "then", "done", "home", "action-log", "name", "Forged");
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "text.s04-introduction-question", "forged", "then", "done", "home", "action-log", "name", "Forged"));
+        List.of("goals", "actions", "objective-support", "goal-support")
+                .forEach(kind -> fields.put("text.new." + kind, "forged"));
         Form good = Form.of(stage.address().resolve(browser.visit() + route), fields)
                 .with("form", token);
         String before = stage.rows().texts(EVERYTHING).get(0);

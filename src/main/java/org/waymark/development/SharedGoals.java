@@ -1,0 +1,36 @@
+package org.waymark.development;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.sharing.Shareable;
+import org.waymark.sharing.SharedThing;
+
+/** Goals that can be shared. */
+@ApplicationScoped
+class SharedGoals implements Shareable {
+    @Inject
+    private Summaries summaries;
+
+    @Inject
+    private ItemStore store;
+
+    @Override
+    public String kind() {
+        return ItemKind.GOAL.key();
+    }
+
+    @Override
+    public Optional<SharedThing> thing(UUID id) {
+        return Optional.ofNullable(things(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<UUID, SharedThing> things(Collection<UUID> ids) {
+        return summaries.things(store.shareable(ItemKind.GOAL, ids));
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.development.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.waymark.development.Plan;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.Page;
+import org.waymark.web.Replies;
+
+/** The development plan as a whole. */
+@Path("development")
+@ApplicationScoped
+public class PlanResource {
+    @Inject
+    Plan plan;
+
+    @Inject
+    CurrentRequest current;
+
+    @Inject
+    Replies replies;
+
+    @GET
+    public Page overview() {
+        return Page.of("development/plan", plan.overview(current.visitorOrRefuse()));
+    }
+
+    /** On to something, whatever it is: a jot may be the start of a goal today and an action tomorrow. */
+    @GET
+    @Path("items/{id: [0-9a-f-]{36}}")
+    public Response item(@PathParam("id") UUID id) {
+        return replies.to(plan.path(current.visitorOrRefuse(), id));
+    }
+}
