@@ -15,14 +15,21 @@ public final class ContentPack {
     private final LearningProgramme programme;
     private final Framework framework;
     private final Scale scale;
+    private final PersonalDetails details;
     private final List<Session> sessions;
     private final Map<String, Link> links;
 
     ContentPack(
-            LearningProgramme programme, Framework framework, Scale scale, List<Session> sessions, List<Link> links) {
+            LearningProgramme programme,
+            Framework framework,
+            Scale scale,
+            PersonalDetails details,
+            List<Session> sessions,
+            List<Link> links) {
         this.programme = programme;
         this.framework = framework;
         this.scale = scale;
+        this.details = details;
         this.sessions = List.copyOf(sessions);
         var byKey = new LinkedHashMap<String, Link>();
         links.forEach(link -> byKey.put(link.key(), link));
@@ -52,6 +59,11 @@ public final class ContentPack {
     /** @return the steps on which people place themselves in an area */
     public Scale scale() {
         return scale;
+    }
+
+    /** @return what the details of a person look like */
+    public PersonalDetails details() {
+        return details;
     }
 
     /** @return all twelve sessions, by number */
