@@ -11,6 +11,7 @@ import org.waymark.sharing.Readership;
  * A text as its owner writes it.
  *
  * @param area    of the standards, where it belongs to one
+ * @param editions finished ones of a piece, the latest first, without their words
  * @param details what looks like a person's details
  * @param rescue  token with which the page may hand in text after the visit
  */
@@ -19,14 +20,16 @@ public record EditSummary(
         Optional<Area> area,
         NoteSummary draft,
         Readership readership,
+        List<Version> editions,
         List<PersonalDetails.Found> details,
         String rescue) {
     public EditSummary {
+        editions = List.copyOf(editions);
         details = List.copyOf(details);
     }
 
     /** The same with a draft that was not saved. */
     public EditSummary again(NoteSummary sent) {
-        return new EditSummary(it, area, sent, readership, details, rescue);
+        return new EditSummary(it, area, sent, readership, editions, details, rescue);
     }
 }

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.waymark.Audited;
 import org.waymark.Visitor;
+import org.waymark.programme.NoteOutcome;
 import org.waymark.programme.NoteSummary;
+import org.waymark.programme.NoteText;
 import org.waymark.programme.Notes;
+import org.waymark.programme.Writing;
 
 /**
  * What is being written, and the versions that are kept of it. A sitting ends when its owner saves by the button or opens
@@ -60,6 +64,22 @@ class Sittings {
         Instant at = draft.writtenAt().orElseGet(clock::instant);
         add(owner, held, draft.text(), at);
         return store.find(it.kind(), it.id()).orElseThrow();
+    }
+
+    /**
+     * Words at the end of what stands there, as if its owner had typed them.
+     *
+     * @return whether there was room; nothing changes where there was not
+     */
+    boolean append(Visitor owner, Reflection it, String words) {
+        NoteSummary draft = draft(owner, it);
+        String all = draft.text().isBlank() ? words : draft.text().stripTrailing() + "\n\n" + words;
+        NoteText note = new NoteText(it.prompt(), all, draft.version(), "");
+        boolean isSaved =
+                notes.write(owner, ReflectionPlace.NUMBER, new Writing(UUID.randomUUID(), 0, List.of(note))).stream()
+                        .allMatch(outcome -> outcome.state() == NoteOutcome.State.SAVED);
+        end(owner, it);
+        return isSaved;
     }
 
     private void add(Visitor owner, Reflection it, String words, Instant at) {

@@ -24,6 +24,9 @@ class Surroundings {
     @Inject
     private Readers readers;
 
+    @Inject
+    private VersionStore versions;
+
     /** Follow-ups that the visitor has taken on, open ones first. */
     List<TaskSummary> tasks(Visitor visitor) {
         TasksSummary tasks = programme.tasks(visitor);
@@ -52,6 +55,7 @@ class Surroundings {
                 area(it),
                 draft,
                 readers.readership(owner, it.ref()),
+                it.kind() == ReflectionKind.PIECE ? versions.editions(it.id()) : List.of(),
                 programme.personalDetails(draft.text()),
                 programme.rescueToken(owner, ReflectionPlace.NUMBER));
     }

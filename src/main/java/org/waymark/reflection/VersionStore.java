@@ -24,6 +24,8 @@ class VersionStore {
             "select number, words, saved_at, is_jot, edition, finished_at" + OF + " and number = ?2";
     private static final String ALL = "select number, left(words, 200), saved_at, is_jot, edition, finished_at" + OF
             + " order by number desc limit ?2 offset ?3";
+    private static final String EDITIONS = "select number, '', saved_at, is_jot, edition, finished_at" + OF
+            + " and edition is not null order by edition desc";
     private static final String FORGET =
             "delete from reflection_version where organisation_id = ?1 and text_id = ?2 and is_jot";
     private static final String FINISH = """
@@ -56,6 +58,11 @@ class VersionStore {
     /** The latest first, each with the beginning of its words. */
     List<Version> beginnings(UUID text, int from, int most) {
         return all(query(ALL, text, most, from));
+    }
+
+    /** Finished editions, the latest first, without their words. */
+    List<Version> editions(UUID text) {
+        return all(query(EDITIONS, text));
     }
 
     /** The words of a mere jot go. */

@@ -10,6 +10,7 @@ import org.waymark.programme.NoteForm;
 import org.waymark.programme.NoteOutcome;
 import org.waymark.programme.NoteText;
 import org.waymark.reflection.EditSummary;
+import org.waymark.reflection.Pieces;
 import org.waymark.reflection.Reflection;
 import org.waymark.reflection.ReflectionKind;
 import org.waymark.reflection.Reflections;
@@ -31,6 +32,9 @@ class TextPages {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Pieces pieces;
 
     @Inject
     CurrentRequest current;
@@ -61,6 +65,11 @@ class TextPages {
         Reflection it = summary.it();
         return switch (current.form().line("then")) {
             case "share" -> it.latest() == 0 ? empty(summary) : replies.to(shareAt(it));
+            case "choice" -> replies.to(it.path() + "/choice");
+            case "finish" ->
+                pieces.finish(current.visitorOrRefuse(), it.id())
+                        .map(version -> replies.to(it.path() + "?version=" + version))
+                        .orElseGet(() -> empty(summary));
             case "versions" -> replies.to(it.path() + "/versions");
             default -> replies.to(it.path() + "#text");
         };
