@@ -9,6 +9,7 @@ const modules = {
   "error-summary": () => import("./error-summary.js"),
   autosave: () => import("./autosave.js"),
   deposit: () => import("./deposit.js"),
+  toolbar: () => import("./toolbar.js"),
   stored: () => import("./stored.js"),
   send: () => import("./send.js"),
   stay: () => import("./stay.js"),

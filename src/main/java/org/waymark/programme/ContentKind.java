@@ -13,12 +13,14 @@ enum ContentKind {
     FRAMEWORK("framework/pqs\\.yaml"),
     SCALE("scale/self-assessment\\.yaml"),
     PLAN("plan/development\\.yaml"),
+    DETAILS("details/personal-details\\.yaml"),
     LINKS("links\\.yaml|links/[a-z0-9-]+\\.yaml");
 
     /** Said to someone whose file stands where none is expected. */
     static final String PLACES =
             "links.yaml, links/….yaml, framework/pqs.yaml, scale/self-assessment.yaml, plan/development.yaml,"
-                    + " programme/programme.yaml and programme/session-01.yaml to session-12.yaml";
+                    + " details/personal-details.yaml, programme/programme.yaml and programme/session-01.yaml to"
+                    + " session-12.yaml";
 
     private final Pattern place;
 

@@ -16,6 +16,7 @@ public final class ContentPack {
     private final Framework framework;
     private final Scale scale;
     private final List<String> supportKinds;
+    private final PersonalDetails details;
     private final List<Session> sessions;
     private final Map<String, Link> links;
 
@@ -24,12 +25,14 @@ public final class ContentPack {
             Framework framework,
             Scale scale,
             List<String> supportKinds,
+            PersonalDetails details,
             List<Session> sessions,
             List<Link> links) {
         this.programme = programme;
         this.framework = framework;
         this.scale = scale;
         this.supportKinds = List.copyOf(supportKinds);
+        this.details = details;
         this.sessions = List.copyOf(sessions);
         var byKey = new LinkedHashMap<String, Link>();
         links.forEach(link -> byKey.put(link.key(), link));
@@ -64,6 +67,11 @@ public final class ContentPack {
     /** @return kinds of support that a development plan suggests, in a few words each */
     public List<String> supportKinds() {
         return supportKinds;
+    }
+
+    /** @return what the details of a person look like */
+    public PersonalDetails details() {
+        return details;
     }
 
     /** @return all twelve sessions, by number */

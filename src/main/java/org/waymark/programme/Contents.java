@@ -30,6 +30,10 @@ final class Contents {
         return all(ContentKind.PLAN).get(0);
     }
 
+    ContentFile details() {
+        return all(ContentKind.DETAILS).get(0);
+    }
+
     /** @return our list first, an organisation's further lists after it */
     List<ContentFile> links() {
         List<ContentFile> lists = new ArrayList<>(all(ContentKind.LINKS));

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 import org.waymark.Visitor;
@@ -40,6 +43,14 @@ class NoteStore {
     private static final String LOCK = """
         select text, version, writer, turn from note
          where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4 for update
+        """;
+    private static final String BEGINNINGS = """
+        select prompt, left(text, 200) from note
+         where organisation_id = ?1 and person_id = ?2 and session_number = ?3
+           and prompt = any(string_to_array(?4, ','))
+        """;
+    private static final String BEGUN = """
+        select 1 from note where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4
         """;
     private static final String KEEP = """
         insert into kept_text (organisation_id, id, person_id, session_number, prompt, jot_id, text, reason, state,
@@ -139,6 +150,24 @@ class NoteStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How notes begin, by prompt. */
+    Map<String, String> beginnings(Visitor owner, int number, Collection<String> prompts) {
+        List<?> rows =
+                place(BEGINNINGS, owner, number, String.join(",", prompts)).getResultList();
+        return rows.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (String) row[1]));
+    }
+
+    boolean isBegun(OrganisationId organisation, PersonId person, int number, String prompt) {
+        return !entities.createNativeQuery(BEGUN)
+                .setParameter(1, organisation.value())
+                .setParameter(2, person.value())
+                .setParameter(3, number)
+                .setParameter(4, prompt)
+                .getResultList()
+                .isEmpty();
     }
 
     /** All that is kept for this person, those that wait first. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.OrganisationId;
+import org.waymark.PersonId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
@@ -74,6 +77,24 @@ public class Notes {
     /** What the visitor has written in a place, by prompt, with the texts that wait beside it. Nothing where nothing is. */
     public Map<String, NoteSummary> at(Visitor visitor, int number) {
         return SessionPage.notes(number, pages.texts(visitor, number, clock.instant()));
+    }
+
+    /** What the visitor has written under one prompt of a place, with the texts that wait beside it. */
+    public Optional<NoteSummary> one(Visitor visitor, int number, String prompt) {
+        return Optional.ofNullable(
+                SessionPage.notes(number, pages.texts(visitor, number, prompt)).get(prompt));
+    }
+
+    /** How these notes of the visitor begin, by prompt: the first 200 characters. */
+    @Transactional
+    public Map<String, String> beginnings(Visitor visitor, int number, Collection<String> prompts) {
+        return prompts.isEmpty() ? Map.of() : store.beginnings(visitor, number, prompts);
+    }
+
+    /** Whether somebody has written anything under a prompt. The caller's transaction stands in this organisation. */
+    @Transactional
+    public boolean isBegun(OrganisationId organisation, PersonId person, int number, String prompt) {
+        return store.isBegun(organisation, person, number, prompt);
     }
 
     /** Empties a draft that has become something else, unless another window wrote in it since. */

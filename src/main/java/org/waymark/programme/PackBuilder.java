@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Builds the standards, the links and the programme from files that have passed every check. */
 final class PackBuilder {
@@ -30,6 +31,7 @@ final class PackBuilder {
                 contents.plan().root().items("support").stream()
                         .map(kind -> kind.text("label"))
                         .toList(),
+                details(contents.details().root()),
                 contents.sessions().stream()
                         .map(ContentFile::root)
                         .map(sessions::session)
@@ -76,6 +78,16 @@ final class PackBuilder {
                 root.items("steps").stream()
                         .map(step -> new Scale.Level(step.text("key"), step.text("label"), step.text("text")))
                         .toList());
+    }
+
+    private static PersonalDetails details(ContentNode root) {
+        return new PersonalDetails(root.items("details").stream()
+                .map(detail -> new PersonalDetails.Detail(
+                        detail.text("key"),
+                        detail.text("label"),
+                        Pattern.compile(detail.text("pattern")),
+                        SessionBuilder.word(PersonalDetails.Check.class, detail.text("check"))))
+                .toList());
     }
 
     private static Area area(String shortTitle, ContentNode node) {

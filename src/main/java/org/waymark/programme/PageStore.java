@@ -81,6 +81,19 @@ class PageStore {
              order by at
             """;
 
+    private static final String TEXTS_OF_PROMPT = ENTER + """
+            select 'NOTE' as kind, prompt, text, version, written_at as at, id, '' as label, cast(null as smallint) as area, false as is_removed
+              from note
+             where organisation_id = entered.organisation_id and person_id = ?2 and session_number = ?3 and prompt = ?4
+            union all
+            select 'KEPT', prompt, text, version, kept_at, id, reason, null, false
+              from kept_text
+             where organisation_id = entered.organisation_id and person_id = ?2 and session_number = ?3 and prompt = ?4
+               and state = 'WAITING'
+            ) page
+             order by at
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -129,11 +142,20 @@ class PageStore {
 
     /** Notes, waiting kept texts and jots of one session, the oldest first. */
     List<Text> texts(Visitor owner, int sessionNumber, Instant jotsRemovedSince) {
-        return rows(entities.createNativeQuery(TEXTS)
+        return texts(TEXTS, owner, sessionNumber, Timestamp.from(jotsRemovedSince));
+    }
+
+    /** The note under one prompt and what waits beside it. */
+    List<Text> texts(Visitor owner, int number, String prompt) {
+        return texts(TEXTS_OF_PROMPT, owner, number, prompt);
+    }
+
+    private List<Text> texts(String statement, Visitor owner, int number, Object fourth) {
+        return rows(entities.createNativeQuery(statement)
                         .setParameter(1, owner.organisation().toString())
                         .setParameter(2, owner.person().value())
-                        .setParameter(3, sessionNumber)
-                        .setParameter(4, Timestamp.from(jotsRemovedSince))
+                        .setParameter(3, number)
+                        .setParameter(4, fourth)
                         .getResultList())
                 .stream()
                 .map(row -> new Text(

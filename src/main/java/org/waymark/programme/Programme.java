@@ -135,6 +135,11 @@ public class Programme {
         return content.supportKinds();
     }
 
+    /** What in a text looks like the details of a person; to warn its writer, never to stop them. */
+    public List<PersonalDetails.Found> personalDetails(String text) {
+        return content.details().in(text);
+    }
+
     /** For a page that takes text of this session or place: lets it hand text in after the visit. */
     public String rescueToken(Visitor visitor, int number) {
         return places.rescueToken(visitor, number);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** What ties the programme, its sessions and the areas of the standards to one another. */
 final class ProgrammeRules {
@@ -24,6 +26,7 @@ final class ProgrammeRules {
         rules.outline();
         rules.areas();
         rules.sessionsOfAreas();
+        rules.patterns();
         return rules.problems;
     }
 
@@ -104,6 +107,20 @@ final class ProgrammeRules {
                                 .formatted(
                                         expected.map(String::valueOf).orElse("left out"),
                                         contents.framework().label()));
+            }
+        }
+    }
+
+    private void patterns() {
+        ContentFile file = contents.details();
+        for (ContentNode detail : file.root().items("details")) {
+            try {
+                Pattern.compile(detail.text("pattern"));
+            } catch (PatternSyntaxException mistaken) {
+                refuse(
+                        file,
+                        detail.find("pattern").orElseThrow(),
+                        "the pattern is not one: " + mistaken.getDescription());
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.waymark.sharing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.identity.RelationshipKind;
 
@@ -11,6 +12,7 @@ import org.waymark.identity.RelationshipKind;
  * @param savedAt when this version was saved; empty for an earlier one than the latest
  * @param as      empty when by name
  * @param former  what this one takes the place of
+ * @param cautions what looks like a person's details in this version
  */
 public record OfferSummary(
         Offer offer,
@@ -19,4 +21,9 @@ public record OfferSummary(
         Optional<Instant> savedAt,
         String readerName,
         Optional<RelationshipKind> as,
-        Optional<Readership.Reader> former) {}
+        Optional<Readership.Reader> former,
+        List<String> cautions) {
+    public OfferSummary {
+        cautions = List.copyOf(cautions);
+    }
+}

@@ -75,7 +75,8 @@ public class Offers {
                 supporter.map(OfferChoices.Supporter::kind),
                 readers.readership(owner, offer.thing()).readers().stream()
                         .filter(reader -> reader.person().equals(offer.reader()))
-                        .findFirst());
+                        .findFirst(),
+                shareables.cautions(offer.thing(), offer.version()));
     }
 
     /** One of the owner's mentors and supervisors. Refuses NOT_FOUND when they are none of theirs any more. */

@@ -2,6 +2,7 @@ package org.waymark.sharing;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,14 @@ public interface Shareable {
 
     /** One thing as it is now; empty when there is none or it was removed. */
     Optional<SharedThing> thing(UUID id);
+
+    /**
+     * What its owner should think about before anybody else reads this version, in their own words and ready to show, for
+     * example a number that looks like a person's. Stops nothing.
+     */
+    default List<String> cautions(UUID id, int version) {
+        return List.of();
+    }
 
     /** Several at once, for lists. A room with a query for many says so here; without an entry: not there. */
     default Map<UUID, SharedThing> things(Collection<UUID> ids) {

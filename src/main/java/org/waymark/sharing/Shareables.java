@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,13 @@ class Shareables {
                 .flatMap(shareable -> shareable.thing(ref.id()))
                 .filter(thing -> thing.owner().equals(owner))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "sharing.refusal.no-such-thing"));
+    }
+
+    /** What its owner should think about before anybody else reads this version. */
+    List<String> cautions(RecordRef ref, int version) {
+        return of(ref.kind())
+                .map(shareable -> shareable.cautions(ref.id(), version))
+                .orElse(List.of());
     }
 
     /** Those of these that are there; asked once for each kind. */

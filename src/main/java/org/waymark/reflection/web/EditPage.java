@@ -1,0 +1,23 @@
+package org.waymark.reflection.web;
+
+import org.waymark.reflection.EditSummary;
+import org.waymark.reflection.Reflection;
+import org.waymark.reflection.ReflectionKind;
+import org.waymark.web.FormErrors;
+import org.waymark.web.Shell;
+
+/** A text to write on. */
+public record EditPage(EditSummary summary, FormErrors errors) {
+    public Reflection it() {
+        return summary.it();
+    }
+
+    public boolean isPiece() {
+        return it().kind() == ReflectionKind.PIECE;
+    }
+
+    /** What it is called on its page. */
+    public String title(Shell shell) {
+        return isPiece() ? shell.text("reflection.piece.title") : Called.title(shell, it());
+    }
+}

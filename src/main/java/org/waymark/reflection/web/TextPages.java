@@ -1,0 +1,95 @@
+package org.waymark.reflection.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.waymark.Visitor;
+import org.waymark.programme.NoteForm;
+import org.waymark.programme.NoteOutcome;
+import org.waymark.programme.NoteText;
+import org.waymark.reflection.EditSummary;
+import org.waymark.reflection.Pieces;
+import org.waymark.reflection.Reflection;
+import org.waymark.reflection.ReflectionKind;
+import org.waymark.reflection.Reflections;
+import org.waymark.reflection.SavedSummary;
+import org.waymark.reflection.Versions;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.FormErrors;
+import org.waymark.web.Page;
+import org.waymark.web.Replies;
+
+/** The page of one text: its owner writes, a reader reads what was opened to them. */
+@ApplicationScoped
+class TextPages {
+    private static final int SHOWN_AGAIN = 422;
+    private static final String EDIT = "reflection/edit";
+
+    @Inject
+    Reflections reflections;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Pieces pieces;
+
+    @Inject
+    CurrentRequest current;
+
+    @Inject
+    Replies replies;
+
+    Page show(ReflectionKind kind, UUID id, OptionalInt version) {
+        Visitor visitor = current.visitorOrRefuse();
+        if (version.isEmpty() && reflections.isOwn(visitor, kind, id)) {
+            return Page.of(EDIT, new EditPage(reflections.edit(visitor, kind, id), FormErrors.none()));
+        }
+        return Page.of("reflection/read", versions.read(visitor, kind, id, version));
+    }
+
+    Response save(ReflectionKind kind, UUID id) {
+        Visitor visitor = current.visitorOrRefuse();
+        SavedSummary saved = reflections.save(visitor, kind, id, NoteForm.writing(current.form()));
+        return switch (saved.state()) {
+            case TOO_LONG ->
+                tooLong(reflections.edit(visitor, kind, id), saved.outcome().orElseThrow());
+            case CONFLICT -> replies.to("/kept/" + saved.outcome().orElseThrow().keptId());
+            case SAVED -> saved(reflections.edit(visitor, kind, id));
+        };
+    }
+
+    private Response saved(EditSummary summary) {
+        Reflection it = summary.it();
+        return switch (current.form().line("then")) {
+            case "share" -> it.latest() == 0 ? empty(summary) : replies.to(shareAt(it));
+            case "choice" -> replies.to(it.path() + "/choice");
+            case "finish" ->
+                pieces.finish(current.visitorOrRefuse(), it.id())
+                        .map(version -> replies.to(it.path() + "?version=" + version))
+                        .orElseGet(() -> empty(summary));
+            case "versions" -> replies.to(it.path() + "/versions");
+            default -> replies.to(it.path() + "#text");
+        };
+    }
+
+    private Response empty(EditSummary summary) {
+        FormErrors errors =
+                FormErrors.none().refuse(NoteForm.TEXT + summary.it().prompt(), "reflection.error.empty");
+        return replies.page(SHOWN_AGAIN, EDIT, new EditPage(summary, errors));
+    }
+
+    private Response tooLong(EditSummary summary, NoteOutcome outcome) {
+        NoteText sent = NoteForm.note(current.form(), outcome.prompt());
+        FormErrors errors = FormErrors.none()
+                .refuse(NoteForm.TEXT + outcome.prompt(), "reflection.error.too-long", outcome.excess());
+        return replies.page(
+                SHOWN_AGAIN, EDIT, new EditPage(summary.again(summary.draft().unsaved(sent.text())), errors));
+    }
+
+    private static String shareAt(Reflection it) {
+        return "/sharing/new?kind=" + it.ref().kind() + "&id=" + it.id();
+    }
+}
