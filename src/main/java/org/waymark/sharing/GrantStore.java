@@ -9,9 +9,12 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
@@ -44,6 +47,11 @@ class GrantStore {
              where organisation_id = ?1 and owner_id = ?2 and kind = ?3 and thing_id = ?4
                and ended_at is null and until >= ?5
              order by shared_at, id
+            """;
+    private static final String GIVEN = """
+            select kind, thing_id, thing_version, title from share_grant
+             where organisation_id = ?1 and reader_id = ?2 and owner_id = ?3 and thing_id = any(cast(?4 as uuid[]))
+               and ended_at is null and until >= ?5
             """;
     private static final String LOOKED_AT = """
             select id from share_grant
@@ -143,6 +151,20 @@ class GrantStore {
                                 ((Number) row[1]).intValue(),
                                 ((Date) row[2]).toLocalDate()))
                         .toList());
+    }
+
+    /** What is open of these things of one owner to one reader on this day. */
+    Map<RecordRef, Given> given(Visitor reader, PersonId owner, Collection<RecordRef> things, LocalDate today) {
+        String ids = things.stream().map(thing -> thing.id().toString()).collect(Collectors.joining(",", "{", "}"));
+        List<?> rows = query(
+                        GIVEN, reader.organisation(), reader.person().value(), owner.value(), ids, Date.valueOf(today))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .filter(row -> things.contains(new RecordRef((String) row[0], (UUID) row[1])))
+                .collect(Collectors.toMap(
+                        row -> new RecordRef((String) row[0], (UUID) row[1]),
+                        row -> new Given(((Number) row[2]).intValue(), (String) row[3])));
     }
 
     /** What is open of the thing to this reader. */

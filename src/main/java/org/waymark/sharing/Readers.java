@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,17 @@ public class Readers {
                 ? new Readership(owner, thing, List.of())
                 : store.readership(visitor.organisation(), owner, thing, terms.today());
         return rule.reading(visitor.person());
+    }
+
+    /**
+     * Which of these things of one owner are open to a reader today, and in which version; the others are answered as if they
+     * did not exist. One statement for all. For the owner's own there is nothing to ask.
+     */
+    @Transactional
+    public Map<RecordRef, Given> open(Visitor reader, PersonId owner, Collection<RecordRef> things) {
+        return reader.person().equals(owner) || things.isEmpty()
+                ? Map.of()
+                : store.given(reader, owner, things, terms.today());
     }
 
     /**

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Visitor;
+import org.waymark.evidence.EvidencePanel;
+import org.waymark.evidence.Portfolio;
 import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.selfassessment.NewPoint;
 import org.waymark.selfassessment.PointReading;
@@ -31,6 +34,9 @@ class CorrectionPages {
     Points points;
 
     @Inject
+    Portfolio portfolio;
+
+    @Inject
     CurrentRequest current;
 
     @Inject
@@ -38,7 +44,7 @@ class CorrectionPages {
 
     Page show(UUID id) {
         PointReading reading = assessment.point(current.visitorOrRefuse(), id);
-        return Page.of(TEMPLATE, new PointPage(reading, PointFields.of(reading.point()), FormErrors.none()));
+        return Page.of(TEMPLATE, new PointPage(reading, panel(id), PointFields.of(reading.point()), FormErrors.none()));
     }
 
     Response correct(UUID id) {
@@ -64,7 +70,14 @@ class CorrectionPages {
 
     private Response again(int status, PointReading reading, PointForm form, FormErrors errors) {
         return replies.page(
-                status, TEMPLATE, new PointPage(reading, form.again(PointFields.reason(reading.point())), errors));
+                status,
+                TEMPLATE,
+                new PointPage(
+                        reading, panel(reading.point().id()), form.again(PointFields.reason(reading.point())), errors));
+    }
+
+    private EvidencePanel panel(UUID id) {
+        return portfolio.panel(current.visitorOrRefuse(), new RecordRef("assessment-point", id));
     }
 
     private static String prompt(PointSummary point) {

@@ -1,7 +1,12 @@
 package org.waymark.selfassessment.web;
 
+import org.waymark.evidence.EvidencePanel;
 import org.waymark.selfassessment.PointReading;
 import org.waymark.web.FormErrors;
 
-/** A point, and the form to put it right as long as that is possible. */
-public record PointPage(PointReading reading, PointFields fields, FormErrors errors) {}
+/**
+ * A point, and the form to put it right as long as that is possible.
+ *
+ * @param panel where it counts
+ */
+public record PointPage(PointReading reading, EvidencePanel panel, PointFields fields, FormErrors errors) {}
