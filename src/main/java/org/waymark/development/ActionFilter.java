@@ -12,6 +12,10 @@ import java.util.Optional;
 public record ActionFilter(Optional<ItemState> state, int session, int from) {
     private static final ActionFilter OPEN = new ActionFilter(Optional.of(ItemState.OPEN), 0, 0);
 
+    static ActionFilter everything() {
+        return new ActionFilter(Optional.empty(), 0, 0);
+    }
+
     static ActionFilter open() {
         return OPEN;
     }

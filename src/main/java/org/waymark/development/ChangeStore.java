@@ -1,13 +1,19 @@
 package org.waymark.development;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.Visitor;
 
 /** Rows of every version of what stands in plans. */
 @ApplicationScoped
@@ -22,6 +28,12 @@ class ChangeStore {
                     + " where organisation_id = ?1 and item_id = ?2";
     private static final String ALL = COLUMNS + " order by version desc limit 500";
     private static final String UP_TO = COLUMNS + " and version <= ?3 order by version desc limit 500";
+    private static final String NOTES = """
+            select c.version, c.act, c.state, '', '', '', c.due_on, c.goal_id, c.note, c.changed_at, c.item_id
+              from plan_change c join plan_item i on i.organisation_id = c.organisation_id and i.id = c.item_id
+             where c.organisation_id = ?1 and i.person_id = ?2 and not i.is_gone and c.note <> ''
+             order by c.changed_at
+            """;
     private static final String SENT =
             "select count(*) from plan_change where organisation_id = ?1 and item_id = ?2 and form_id = ?3";
     private static final String EMPTY = "update plan_change set text = '' where organisation_id = ?1 and item_id = ?2";
@@ -83,6 +95,17 @@ class ChangeStore {
                 .setParameter(3, version)
                 .getResultList());
         return changes.isEmpty() || changes.get(0).version() != version ? List.of() : changes;
+    }
+
+    /** Reviews of a person's things and what they learned, by thing, the oldest first. */
+    Map<UUID, List<PlanChange>> notes(Visitor owner) {
+        List<?> rows = entities.createNativeQuery(NOTES)
+                .setParameter(1, owner.organisation().value())
+                .setParameter(2, owner.person().value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(groupingBy(row -> (UUID) row[row.length - 1], mapping(ChangeStore::change, toList())));
     }
 
     private static List<PlanChange> changes(List<?> rows) {

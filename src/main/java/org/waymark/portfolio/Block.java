@@ -15,6 +15,9 @@ public sealed interface Block {
         }
     }
 
+    /** Something written with marks of formatting, as it was written. */
+    record Marked(String label, String source) implements Block {}
+
     /** Short facts, each with its name. */
     record Facts(List<Fact> facts) implements Block {
         public Facts {

@@ -89,17 +89,21 @@ public final class Markdown {
         return deepest;
     }
 
-    /** Headings move below the page's own; a picture is its words. */
+    /** Headings move below the page's own, and none skips a level; a picture is its words. */
     private static final class Adapted extends AbstractVisitor {
         private final int below;
+        private int deepest;
 
         Adapted(int below) {
             this.below = below;
+            this.deepest = below;
         }
 
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(HEADING_LAST, heading.getLevel() + below));
+            int wanted = Math.min(HEADING_LAST, heading.getLevel() + below);
+            deepest = Math.min(wanted, deepest + 1);
+            heading.setLevel(deepest);
             visitChildren(heading);
         }
 

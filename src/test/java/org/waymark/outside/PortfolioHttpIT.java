@@ -87,6 +87,35 @@ class PortfolioHttpIT {
     }
 
     @Test
+    @Meets({"S004-13", "S004-14"})
+    void plan_and_reflection_are_in_every_file() {
+        Desk desk = Desk.at(stage, 4);
+        desk.keep("# Too big\n\n#### deep **strong** [a link](https://example.org/x) <b>no</b>", "critical-reflection");
+        desk.keep("Ring the advocate", "action-log");
+        stage.rows()
+                .change(
+                        "insert into plan_item (organisation_id, id, person_id, kind, state, text, timescale, made_at,"
+                                + " changed_at) select organisation_id, gen_random_uuid(), id, 'GOAL', 'OPEN',"
+                                + " 'To ask before I answer', 'by spring', now(), now() from person where name = ?",
+                        desk.person().name());
+        LaunchClient browser = desk.browser();
+        Printed pdf =
+                new Printed(browser.download(form(browser).with("as", "pdf")).body());
+        for (String own : List.of("To ask before I answer", "by spring", "Ring the advocate", "deep strong a link")) {
+            assertTrue(pdf.words().contains(own), () -> own + " is not in " + pdf.words());
+        }
+        assertEquals(List.of(), pdf.faults());
+        Map<String, String> files = Unpacked.files(
+                browser.download(form(browser).with("as", "data")).body());
+        Validator.Result result = new ValidatorFactory()
+                .validate(files.get("waymark-portfolio.schema.json"), files.get("waymark-portfolio.json"));
+        assertTrue(result.isValid(), () -> result.getErrors().toString());
+        assertTrue(files.get("waymark-portfolio.json").contains("deep **strong**"));
+        assertTrue(files.get("waymark-portfolio.html").contains("<strong>strong</strong>"));
+        assertFalse(files.get("waymark-portfolio.html").contains("<b>"));
+    }
+
+    @Test
     void only_what_was_chosen_is_in_it() {
         LaunchClient browser = written("Not for this file");
         Form form = form(browser);
@@ -169,7 +198,7 @@ class PortfolioHttpIT {
         browser.download(form(browser).with("as", "pdf"));
         List<String> lines = stage.rows()
                 .texts("select detail from audit_line where action = 'portfolio.taken' order by at desc limit 1");
-        assertEquals(List.of("as=pdf things=2"), lines);
+        assertEquals(List.of("as=pdf things=3"), lines);
     }
 
     private static String page(LaunchClient browser, Form form) {

@@ -38,6 +38,16 @@ class DevelopmentDestination implements Destination {
     }
 
     @Override
+    public String within() {
+        return "portfolio";
+    }
+
+    @Override
+    public String hintKey() {
+        return "development.placement.hint";
+    }
+
+    @Override
     public boolean isFor(Visitor visitor) {
         return true;
     }

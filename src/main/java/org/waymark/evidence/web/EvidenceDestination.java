@@ -30,6 +30,16 @@ class EvidenceDestination implements Destination {
     }
 
     @Override
+    public String within() {
+        return "portfolio";
+    }
+
+    @Override
+    public String hintKey() {
+        return "evidence.matrix.hint";
+    }
+
+    @Override
     public boolean isFor(Visitor visitor) {
         return true;
     }

@@ -33,6 +33,10 @@ public record DocumentPage(DocumentSummary document, boolean isPaged) {
         return block instanceof Block.Words words ? words : null;
     }
 
+    public Block.Marked marked(Block block) {
+        return block instanceof Block.Marked marked ? marked : null;
+    }
+
     public Block.Facts facts(Block block) {
         return block instanceof Block.Facts facts ? facts : null;
     }

@@ -12,7 +12,7 @@ import org.waymark.web.Texts;
 @ApplicationScoped
 class ReflectionDestination implements Destination {
     private static final String KEY = "reflection";
-    private static final int ORDER = 40;
+    private static final int ORDER = 42;
 
     @Inject
     Texts texts;
@@ -35,6 +35,16 @@ class ReflectionDestination implements Destination {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public String within() {
+        return "portfolio";
+    }
+
+    @Override
+    public String hintKey() {
+        return "reflection.placement.hint";
     }
 
     @Override
