@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.waymark.Refusal;
 import org.waymark.Visitor;
 import org.waymark.selfassessment.AssessmentPlace;
+import org.waymark.selfassessment.GivenPoint;
+import org.waymark.selfassessment.GivenPoints;
 import org.waymark.selfassessment.NewPoint;
 import org.waymark.selfassessment.PointReading;
 import org.waymark.selfassessment.PointSummary;
@@ -31,14 +33,26 @@ class CorrectionPages {
     Points points;
 
     @Inject
+    GivenPoints given;
+
+    @Inject
     CurrentRequest current;
 
     @Inject
     Replies replies;
 
-    Page show(UUID id) {
-        PointReading reading = assessment.point(current.visitorOrRefuse(), id);
-        return Page.of(TEMPLATE, new PointPage(reading, PointFields.of(reading.point()), FormErrors.none()));
+    /** The owner's page, or the page of a reader to whom the owner opened a version. */
+    Page show(UUID id, Optional<Integer> asked) {
+        Visitor visitor = current.visitorOrRefuse();
+        Optional<GivenPoint> shared = given.given(visitor, id, asked);
+        if (shared.isPresent()) {
+            return Page.of("selfassessment/given", shared.get());
+        }
+        PointReading reading = assessment.point(visitor, id);
+        return Page.of(
+                TEMPLATE,
+                new PointPage(
+                        reading, given.readership(visitor, id), PointFields.of(reading.point()), FormErrors.none()));
     }
 
     Response correct(UUID id) {
@@ -64,7 +78,14 @@ class CorrectionPages {
 
     private Response again(int status, PointReading reading, PointForm form, FormErrors errors) {
         return replies.page(
-                status, TEMPLATE, new PointPage(reading, form.again(PointFields.reason(reading.point())), errors));
+                status,
+                TEMPLATE,
+                new PointPage(
+                        reading,
+                        given.readership(
+                                current.visitorOrRefuse(), reading.point().id()),
+                        form.again(PointFields.reason(reading.point())),
+                        errors));
     }
 
     private static String prompt(PointSummary point) {
@@ -72,7 +93,11 @@ class CorrectionPages {
     }
 
     private int version() {
-        String seen = current.form().line("version");
-        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
+        return version(current.form().line("version")).orElse(0);
+    }
+
+    /** The number of a version; one that is none is no version of anything. */
+    static Optional<Integer> version(String written) {
+        return Optional.ofNullable(written).map(digits -> digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0);
     }
 }
