@@ -59,7 +59,7 @@ public class GivenPoints {
     }
 
     private Optional<GivenPoint> given(Visitor reader, AssessmentPoint point, Reading reading) {
-        Optional<Wording> wording = wording(point, reading.version().orElseThrow());
+        Optional<Wording> wording = store.wording(point, reading.version().orElseThrow());
         wording.ifPresent(found -> readers.visited(reader, ref(point.id())));
         PersonId owner = new PersonId(point.personId());
         return wording.map(found -> new GivenPoint(
@@ -73,14 +73,5 @@ public class GivenPoints {
                         .orElse(""),
                 owner.toString().substring(0, 4),
                 reading));
-    }
-
-    private Optional<Wording> wording(AssessmentPoint point, int version) {
-        if (version == point.version()) {
-            return Optional.of(new Wording(version, point.words(), point.changedAt()));
-        }
-        return store.wordings(point).stream()
-                .filter(former -> former.version() == version)
-                .findFirst();
     }
 }

@@ -50,6 +50,14 @@ class PointShares implements Shareable {
         return store.any(tenant.required(), ids).stream().collect(Collectors.toMap(AssessmentPoint::id, this::shared));
     }
 
+    @Override
+    public Optional<String> words(UUID id, int version) {
+        return store.any(tenant.required(), List.of(id)).stream()
+                .findFirst()
+                .flatMap(point -> store.wording(point, version))
+                .map(wording -> wording.words().reason());
+    }
+
     private SharedThing shared(AssessmentPoint point) {
         return new SharedThing(
                 new PersonId(point.personId()),

@@ -84,6 +84,16 @@ class PointStore {
                 .executeUpdate();
     }
 
+    /** What the point said in one version. */
+    Optional<Wording> wording(AssessmentPoint point, int version) {
+        if (version == point.version()) {
+            return Optional.of(new Wording(version, point.words(), point.changedAt()));
+        }
+        return wordings(point).stream()
+                .filter(former -> former.version() == version)
+                .findFirst();
+    }
+
     List<Wording> wordings(AssessmentPoint point) {
         return rows(entities.createNativeQuery(WORDINGS)
                         .setParameter(1, point.organisationId())

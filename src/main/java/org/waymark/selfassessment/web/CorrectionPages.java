@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.waymark.Refusal;
 import org.waymark.Visitor;
 import org.waymark.selfassessment.AssessmentPlace;
-import org.waymark.selfassessment.GivenPoint;
-import org.waymark.selfassessment.GivenPoints;
 import org.waymark.selfassessment.NewPoint;
 import org.waymark.selfassessment.PointReading;
 import org.waymark.selfassessment.PointSummary;
@@ -33,7 +31,7 @@ class CorrectionPages {
     Points points;
 
     @Inject
-    GivenPoints given;
+    PointCompany company;
 
     @Inject
     CurrentRequest current;
@@ -44,15 +42,12 @@ class CorrectionPages {
     /** The owner's page, or the page of a reader to whom the owner opened a version. */
     Page show(UUID id, Optional<Integer> asked) {
         Visitor visitor = current.visitorOrRefuse();
-        Optional<GivenPoint> shared = given.given(visitor, id, asked);
-        if (shared.isPresent()) {
-            return Page.of("selfassessment/given", shared.get());
+        Optional<GivenPage> given = company.given(visitor, id, asked);
+        if (given.isPresent()) {
+            return Page.of("selfassessment/given", given.get());
         }
         PointReading reading = assessment.point(visitor, id);
-        return Page.of(
-                TEMPLATE,
-                new PointPage(
-                        reading, given.readership(visitor, id), PointFields.of(reading.point()), FormErrors.none()));
+        return Page.of(TEMPLATE, company.own(visitor, reading, PointFields.of(reading.point()), FormErrors.none()));
     }
 
     Response correct(UUID id) {
@@ -80,12 +75,8 @@ class CorrectionPages {
         return replies.page(
                 status,
                 TEMPLATE,
-                new PointPage(
-                        reading,
-                        given.readership(
-                                current.visitorOrRefuse(), reading.point().id()),
-                        form.again(PointFields.reason(reading.point())),
-                        errors));
+                company.own(
+                        current.visitorOrRefuse(), reading, form.again(PointFields.reason(reading.point())), errors));
     }
 
     private static String prompt(PointSummary point) {

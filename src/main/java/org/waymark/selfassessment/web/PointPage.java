@@ -1,8 +1,10 @@
 package org.waymark.selfassessment.web;
 
+import org.waymark.mentoring.CommentsPanel;
 import org.waymark.selfassessment.PointReading;
 import org.waymark.sharing.Readership;
 import org.waymark.web.FormErrors;
 
 /** A point, and the form to put it right as long as that is possible. */
-public record PointPage(PointReading reading, Readership readership, PointFields fields, FormErrors errors) {}
+public record PointPage(
+        PointReading reading, Readership readership, CommentsPanel comments, PointFields fields, FormErrors errors) {}
