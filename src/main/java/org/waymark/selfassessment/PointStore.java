@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.OrganisationId;
 import org.waymark.Visitor;
 
 /** Rows of points and of what they said before. */
@@ -82,6 +84,16 @@ class PointStore {
                 .executeUpdate();
     }
 
+    /** What the point said in one version. */
+    Optional<Wording> wording(AssessmentPoint point, int version) {
+        if (version == point.version()) {
+            return Optional.of(new Wording(version, point.words(), point.changedAt()));
+        }
+        return wordings(point).stream()
+                .filter(former -> former.version() == version)
+                .findFirst();
+    }
+
     List<Wording> wordings(AssessmentPoint point) {
         return rows(entities.createNativeQuery(WORDINGS)
                         .setParameter(1, point.organisationId())
@@ -134,6 +146,16 @@ class PointStore {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Points of anybody in the organisation; whoever asks decides who may read them. */
+    List<AssessmentPoint> any(OrganisationId organisation, Collection<UUID> ids) {
+        return entities.createQuery(
+                        "select p from AssessmentPoint p where p.organisationId = :organisation and p.id in :ids",
+                        AssessmentPoint.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The person's own point; nobody changes it before this transaction ends. */

@@ -43,6 +43,10 @@ class ListStore {
             OPEN_FIRST,
             "(g.ended_at is null and g.until >= ?3) desc, g." + NEWEST);
 
+    private static final int OPEN_MOST = 200;
+    private static final String OPEN_TO =
+            LIST.formatted("reader_id = ?2 and ended_at is null and until >= ?3", NEWEST, "g." + NEWEST);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -61,13 +65,22 @@ class ListStore {
         return rows(RECEIVED, visitor, today, from);
     }
 
+    /** What is open to the visitor, the newest first; as much of it as fits one page. */
+    List<GrantRow> openTo(Visitor visitor, LocalDate today) {
+        return rows(OPEN_TO, visitor, today, 0, OPEN_MOST);
+    }
+
     private List<GrantRow> rows(String statement, Visitor visitor, LocalDate today, int from) {
+        return rows(statement, visitor, today, from, SharePart.SIZE);
+    }
+
+    private List<GrantRow> rows(String statement, Visitor visitor, LocalDate today, int from, int most) {
         Query query = entities.createNativeQuery(statement)
                 .setParameter(1, visitor.organisation().value())
                 .setParameter(2, visitor.person().value())
                 .setParameter(3, Date.valueOf(today))
                 .setParameter(4, from)
-                .setParameter(5, SharePart.SIZE);
+                .setParameter(5, most);
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }

@@ -22,6 +22,9 @@ public class Readers {
     private GrantStore store;
 
     @Inject
+    private Shareables shareables;
+
+    @Inject
     private People people;
 
     @Inject
@@ -66,6 +69,18 @@ public class Readers {
                 ? new Readership(owner, thing, List.of())
                 : store.readership(visitor.organisation(), owner, thing, terms.today());
         return rule.reading(visitor.person());
+    }
+
+    /** A thing with the text that the visitor may read of it now, by the same rule; empty for any other. */
+    @Transactional
+    public Optional<Opened> opened(Visitor visitor, RecordRef ref) {
+        return shareables.any(ref).flatMap(thing -> mayRead(visitor, thing.owner(), ref)
+                .map(reading -> opened(ref, thing, reading)));
+    }
+
+    private Opened opened(RecordRef ref, SharedThing thing, Reading reading) {
+        int version = reading.version().orElse(thing.version());
+        return new Opened(ref, thing, reading, version, shareables.words(ref, version));
     }
 
     /**

@@ -57,6 +57,18 @@ class ShareLists {
                 companions(around, visitor, false, names));
     }
 
+    List<ShareSummary> openTo(Visitor visitor) {
+        Part found = new Part(store.openTo(visitor, terms.today()), 1);
+        Set<PersonId> named = new HashSet<>();
+        Set<RecordRef> refs = new HashSet<>();
+        found.rows().forEach(row -> {
+            named.add(row.owner());
+            refs.add(row.thing());
+        });
+        return summary(found, visitor, names(named), refs.isEmpty() ? Map.of() : shareables.things(refs))
+                .shares();
+    }
+
     SharePart earlier(Visitor visitor, int part) {
         Part found = part(part, from -> store.earlier(visitor, terms.today(), from));
         Set<PersonId> named = new HashSet<>();

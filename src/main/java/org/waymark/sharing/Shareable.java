@@ -26,6 +26,14 @@ public interface Shareable {
         return List.of();
     }
 
+    /**
+     * Its plain text in one version, from which a reader quotes. Empty where the room has none, or no such version. Asked
+     * only for whoever may read that version.
+     */
+    default Optional<String> words(UUID id, int version) {
+        return Optional.empty();
+    }
+
     /** Several at once, for lists. A room with a query for many says so here; without an entry: not there. */
     default Map<UUID, SharedThing> things(Collection<UUID> ids) {
         Map<UUID, SharedThing> things = new LinkedHashMap<>();

@@ -39,6 +39,17 @@ class Shareables {
                 .orElse(List.of());
     }
 
+    /** Whatever there is under this name, whoever owns it; {@link Readers} decides who may know. */
+    Optional<SharedThing> any(RecordRef ref) {
+        return of(ref.kind()).flatMap(shareable -> shareable.thing(ref.id()));
+    }
+
+    String words(RecordRef ref, int version) {
+        return of(ref.kind())
+                .flatMap(shareable -> shareable.words(ref.id(), version))
+                .orElse("");
+    }
+
     /** Those of these that are there; asked once for each kind. */
     Map<RecordRef, SharedThing> things(Collection<RecordRef> refs) {
         Map<String, Set<UUID>> byKind = new HashMap<>();

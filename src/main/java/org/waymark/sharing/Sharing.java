@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.waymark.Audited;
 import org.waymark.RecordRef;
@@ -96,6 +97,12 @@ public class Sharing {
     @Transactional
     public SharePart withMe(Visitor visitor) {
         return lists.overview(visitor, 1, 1).received();
+    }
+
+    /** What is open to the visitor now, the newest first; two hundred at most. */
+    @Transactional
+    public List<ShareSummary> openTo(Visitor reader) {
+        return lists.openTo(reader);
     }
 
     /**

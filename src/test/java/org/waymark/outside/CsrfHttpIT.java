@@ -22,6 +22,8 @@ class CsrfHttpIT {
         select (select count(*) from note) || ' ' || (select count(*) from jot) || ' ' || (select count(*) from task)
           || ' ' || (select coalesce(sum(version), 0) from session_part) || ' ' || (select count(*) from kept_text)
           || ' ' || (select count(*) from role_grant) || ' ' || (select count(*) from plan_change)
+          || ' ' || (select count(*) from share_grant where ended_at is null)
+          || ' ' || (select count(*) from thread_comment) || ' ' || (select count(*) from comment_desk)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -41,6 +43,15 @@ class CsrfHttpIT {
                 "/development/goal-support/new",
                 "/tasks/4/done",
                 "/tasks/4/undone",
+                "/sharing/new",
+                "/sharing/new/confirmed",
+                "/sharing/00000000-0000-0000-0000-000000000000/withdrawal",
+                "/comments",
+                "/comments/00000000-0000-0000-0000-000000000000/replies",
+                "/comments/00000000-0000-0000-0000-000000000000/done",
+                "/comments/00000000-0000-0000-0000-000000000000/undone",
+                "/inbox/settled",
+                "/inbox/taken-up",
                 "/name",
                 "/leave",
                 "/portfolio/taking/file",

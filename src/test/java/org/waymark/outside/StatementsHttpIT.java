@@ -28,7 +28,8 @@ class StatementsHttpIT {
             "/self-assessment/new",
             "/development",
             "/development/actions",
-            "/development/actions/new");
+            "/development/actions/new",
+            "/inbox");
 
     @Test
     void a_page_takes_at_most_eight_statements_and_the_same_for_a_thousand_learners(Stage stage) {

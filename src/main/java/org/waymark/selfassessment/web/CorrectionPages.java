@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Visitor;
-import org.waymark.evidence.EvidencePanel;
-import org.waymark.evidence.Portfolio;
 import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.selfassessment.NewPoint;
 import org.waymark.selfassessment.PointReading;
@@ -34,7 +31,7 @@ class CorrectionPages {
     Points points;
 
     @Inject
-    Portfolio portfolio;
+    PointCompany company;
 
     @Inject
     CurrentRequest current;
@@ -42,9 +39,15 @@ class CorrectionPages {
     @Inject
     Replies replies;
 
-    Page show(UUID id) {
-        PointReading reading = assessment.point(current.visitorOrRefuse(), id);
-        return Page.of(TEMPLATE, new PointPage(reading, panel(id), PointFields.of(reading.point()), FormErrors.none()));
+    /** The owner's page, or the page of a reader to whom the owner opened a version. */
+    Page show(UUID id, Optional<Integer> asked) {
+        Visitor visitor = current.visitorOrRefuse();
+        Optional<GivenPage> given = company.given(visitor, id, asked);
+        if (given.isPresent()) {
+            return Page.of("selfassessment/given", given.get());
+        }
+        PointReading reading = assessment.point(visitor, id);
+        return Page.of(TEMPLATE, company.own(visitor, reading, PointFields.of(reading.point()), FormErrors.none()));
     }
 
     Response correct(UUID id) {
@@ -72,12 +75,8 @@ class CorrectionPages {
         return replies.page(
                 status,
                 TEMPLATE,
-                new PointPage(
-                        reading, panel(reading.point().id()), form.again(PointFields.reason(reading.point())), errors));
-    }
-
-    private EvidencePanel panel(UUID id) {
-        return portfolio.panel(current.visitorOrRefuse(), new RecordRef("assessment-point", id));
+                company.own(
+                        current.visitorOrRefuse(), reading, form.again(PointFields.reason(reading.point())), errors));
     }
 
     private static String prompt(PointSummary point) {
@@ -85,7 +84,11 @@ class CorrectionPages {
     }
 
     private int version() {
-        String seen = current.form().line("version");
-        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
+        return version(current.form().line("version")).orElse(0);
+    }
+
+    /** The number of a version; one that is none is no version of anything. */
+    static Optional<Integer> version(String written) {
+        return Optional.ofNullable(written).map(digits -> digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0);
     }
 }

@@ -1,7 +1,9 @@
 package org.waymark.selfassessment.web;
 
 import org.waymark.evidence.EvidencePanel;
+import org.waymark.mentoring.CommentsPanel;
 import org.waymark.selfassessment.PointReading;
+import org.waymark.sharing.Readership;
 import org.waymark.web.FormErrors;
 
 /**
@@ -9,4 +11,10 @@ import org.waymark.web.FormErrors;
  *
  * @param panel where it counts
  */
-public record PointPage(PointReading reading, EvidencePanel panel, PointFields fields, FormErrors errors) {}
+public record PointPage(
+        PointReading reading,
+        Readership readership,
+        CommentsPanel comments,
+        EvidencePanel panel,
+        PointFields fields,
+        FormErrors errors) {}

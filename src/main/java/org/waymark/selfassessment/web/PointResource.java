@@ -6,13 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 
-/** What was written on one day; on that day a slip of the pen can be put right. */
+/** What was written on one day, for its writer and their readers; on that day a slip of the pen can be put right. */
 @Path("self-assessment/points/{id: [0-9a-f-]{36}}")
 @ApplicationScoped
 public class PointResource {
@@ -26,8 +27,8 @@ public class PointResource {
     CurrentRequest current;
 
     @GET
-    public Page show(@PathParam("id") UUID id) {
-        return pages.show(id);
+    public Page show(@PathParam("id") UUID id, @QueryParam("version") String version) {
+        return pages.show(id, CorrectionPages.version(version));
     }
 
     @POST

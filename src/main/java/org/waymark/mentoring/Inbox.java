@@ -1,0 +1,49 @@
+package org.waymark.mentoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.waymark.RecordRef;
+import org.waymark.Refusal;
+import org.waymark.Refusal.Reason;
+import org.waymark.Visitor;
+import org.waymark.sharing.Readers;
+import org.waymark.sharing.Sharing;
+
+/** What a reader has before them: everything that is open to them now, and what changed since they last looked. */
+@ApplicationScoped
+public class Inbox {
+    @Inject
+    private Sharing sharing;
+
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private DeskStore desks;
+
+    @Inject
+    private InstantSource clock;
+
+    /** What is open to the visitor now: what is new, what they are at, what they are done with. */
+    @Transactional
+    public InboxSummary of(Visitor reader) {
+        Map<RecordRef, DeskStore.Place> places = desks.places(reader);
+        List<InboxItem> items = sharing.openTo(reader).stream()
+                .map(share -> InboxItem.of(share, places.getOrDefault(share.thing(), DeskStore.Place.UNSEEN)))
+                .toList();
+        return new InboxSummary(items);
+    }
+
+    /** The reader is done with a thing, or is not. Refuses NOT_FOUND where nothing is open to them. */
+    @Transactional
+    public void settle(Visitor reader, RecordRef thing, boolean isSettled) {
+        readers.opened(reader, thing)
+                .filter(opened -> !opened.reading().isOwner())
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "mentoring.refusal.no-such-thread"));
+        desks.settle(reader, thing, isSettled, clock.instant());
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.outside;
+
+import org.waymark.practice.LmsPerson;
+import org.waymark.practice.client.LaunchClient;
+import org.waymark.practice.client.WebPage;
+
+/** An owner shares a point of theirs by the pages, in a browser without scripts. */
+final class Opening {
+    private Opening() {}
+
+    /** The page on which the owner says with whom. */
+    static WebPage asked(LaunchClient owner, String point) {
+        return owner.open("/sharing/new?kind=assessment-point&id=" + id(point));
+    }
+
+    /** The page that says what will happen. */
+    static WebPage checked(Stage stage, LaunchClient owner, String point, LmsPerson reader) {
+        WebPage found = owner.submit(
+                asked(owner, point).form("/sharing/new").with("reader", "other").with("name", reader.name()));
+        return owner.submit(found.form("/sharing/new").with("reader", "by." + Persons.idOf(stage, reader)));
+    }
+
+    static WebPage shared(Stage stage, LaunchClient owner, String point, LmsPerson reader) {
+        return owner.submit(checked(stage, owner, point, reader).form("/confirmed"));
+    }
+
+    static String id(String point) {
+        return point.substring(point.lastIndexOf('/') + 1);
+    }
+}
