@@ -16,9 +16,9 @@ enum ContentKind {
     LINKS("links\\.yaml|links/[a-z0-9-]+\\.yaml");
 
     /** Said to someone whose file stands where none is expected. */
-    static final String PLACES =
-            "links.yaml, links/….yaml, framework/pqs.yaml, scale/self-assessment.yaml, plan/development.yaml,"
-                    + " programme/programme.yaml and programme/session-01.yaml to session-12.yaml";
+    static final String PLACES = "links.yaml, links/….yaml, framework/pqs.yaml, scale/self-assessment.yaml,"
+            + " plan/development.yaml,"
+            + " programme/programme.yaml and programme/session-01.yaml to session-12.yaml";
 
     private final Pattern place;
 

@@ -22,6 +22,7 @@ class CsrfHttpIT {
         select (select count(*) from note) || ' ' || (select count(*) from jot) || ' ' || (select count(*) from task)
           || ' ' || (select coalesce(sum(version), 0) from session_part) || ' ' || (select count(*) from kept_text)
           || ' ' || (select count(*) from role_grant) || ' ' || (select count(*) from plan_change)
+          || ' ' || (select count(*) from plan_heading)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -39,6 +40,7 @@ class CsrfHttpIT {
                 "/development/actions/new",
                 "/development/objective-support/new",
                 "/development/goal-support/new",
+                "/development/heading",
                 "/tasks/4/done",
                 "/tasks/4/undone",
                 "/name",
