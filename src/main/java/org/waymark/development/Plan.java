@@ -71,8 +71,18 @@ public class Plan {
     /** Something of the visitor's own to work on. Refuses NOT_FOUND for anything else, and where it is of another kind. */
     @Transactional
     public ItemReading item(Visitor visitor, ItemKind kind, UUID id) {
-        PlanItem item =
-                store.find(visitor, id).filter(found -> found.kind() == kind).orElseThrow(PlanWork::notThere);
+        return find(visitor, kind, id).orElseThrow(PlanWork::notThere);
+    }
+
+    /** The same; empty for anything else, which may be somebody else's and shared. */
+    @Transactional
+    public Optional<ItemReading> find(Visitor visitor, ItemKind kind, UUID id) {
+        return store.find(visitor, id).filter(item -> item.kind() == kind).map(item -> reading(visitor, item));
+    }
+
+    private ItemReading reading(Visitor visitor, PlanItem item) {
+        UUID id = item.id();
+        ItemKind kind = item.kind();
         ItemSummary summary = summaries.of(item);
         Map<String, NoteSummary> written = drafts.all(visitor);
         return new ItemReading(

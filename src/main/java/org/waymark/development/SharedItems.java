@@ -32,12 +32,6 @@ public class SharedItems {
     @Inject
     private People people;
 
-    /** Whether it is the visitor's own. */
-    @Transactional
-    public boolean isOwn(Visitor visitor, UUID id) {
-        return store.find(visitor, id).isPresent();
-    }
-
     /**
      * What the visitor may read of it. Refuses NOT_FOUND for whoever was not given this version, and where there is none.
      * Effect: a reader's look, which the owner sees.

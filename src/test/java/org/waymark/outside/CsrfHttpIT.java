@@ -24,6 +24,7 @@ class CsrfHttpIT {
           || ' ' || (select count(*) from role_grant) || ' ' || (select count(*) from plan_change)
           || ' ' || (select count(*) from share_grant where ended_at is null)
           || ' ' || (select count(*) from thread_comment) || ' ' || (select count(*) from comment_desk)
+          || ' ' || (select count(*) from plan_heading)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -41,6 +42,7 @@ class CsrfHttpIT {
                 "/development/actions/new",
                 "/development/objective-support/new",
                 "/development/goal-support/new",
+                "/development/heading",
                 "/tasks/4/done",
                 "/tasks/4/undone",
                 "/sharing/new",

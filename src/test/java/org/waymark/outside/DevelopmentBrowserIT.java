@@ -43,7 +43,13 @@ class DevelopmentBrowserIT {
         Planner planner = Planner.of(stage, desk.person());
         try (Screen screen = Screen.of(stage, browsers, kind)) {
             screen.open(planner.person(), "");
-            judge(screen, "empty", "/development", "/development/actions", "/development/goals/new");
+            judge(
+                    screen,
+                    "empty",
+                    "/development/heading",
+                    "/development",
+                    "/development/actions",
+                    "/development/goals/new");
             judge(screen, "new", "/development/objective-support/new", "/development/goal-support/new");
             desk.keep("Kept: " + LONG, "development-plan");
             String idea = planner.latest("GOAL");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.Meets;
@@ -16,6 +17,8 @@ import org.waymark.practice.client.WebPage;
 /** A plan is written, changed, reviewed and closed over HTTP, without scripts. */
 @Outside
 class DevelopmentHttpIT {
+    private static final int STATEMENTS_MAX = 8;
+
     private Stage stage;
     private Planner planner;
 
@@ -256,6 +259,67 @@ class DevelopmentHttpIT {
         LaunchClient again = stage.inside(planner.person(), "");
         assertTrue(again.open("/").text().contains("Development plan: text from"), again.page()::text);
         assertEquals(List.of("Half a goal no more"), planner.items("GOAL", "text"));
+    }
+
+    @Test
+    @Meets("S002-63")
+    void above_the_plan_stand_name_reviewer_team_and_day() {
+        String path = "/development/heading";
+        Form form = planner.browser().open(path).form(path);
+        Pages.assertSound(planner.browser().page());
+        Form day = form.with("review-on-day", "9").with("review-on-month", "7").with("review-on-year", "2027");
+        refused(
+                planner.browser().submit(day.with("review-on-month", "13").with("team", "East")),
+                "Enter a real day",
+                "East");
+        refused(planner.browser().submit(day.with("reviewer", "r".repeat(201))), "1 too many", "r".repeat(201));
+        WebPage saved = planner.browser().submit(day.with("reviewer", "Ann Lee").with("team", "East"));
+        Pages.assertSound(saved);
+        for (String line : List.of(planner.person().name(), "Ann Lee", "East", "9 July 2027")) {
+            assertTrue(saved.text().contains(line), line);
+        }
+        planner.browser().submit(day.with("reviewer", "Ann Lee").with("team", "East"));
+        WebPage stale = planner.browser().submit(form.with("reviewer", "Somebody else"));
+        assertEquals(409, stale.status());
+        Pages.assertSound(stale);
+        assertTrue(stale.text().contains("Ann Lee") && stale.body().contains("Somebody else"), stale::text);
+        assertTrue(planner.look().text().contains("Ann Lee"));
+        planner.browser().submit(stale.form(path));
+        assertTrue(planner.look().text().contains("Somebody else"));
+        assertFalse(
+                stage.inside(stage.town().newSupervisor(), "").open(path).body().contains("Somebody else"));
+    }
+
+    @Test
+    void a_full_plan_takes_no_more_statements_than_an_empty_one() {
+        String goal = planner.goal("Full");
+        List<String> paths = List.of("/development", "/development/actions", goal);
+        List<Integer> few = paths.stream().map(this::statements).toList();
+        stage.rows().change("""
+            insert into plan_item (organisation_id, id, person_id, kind, state, text, goal_id, made_at, changed_at)
+            select organisation_id, gen_random_uuid(), id, 'ACTION', 'OPEN', 'Action ' || n, ?::uuid, now(), now()
+              from person, generate_series(1, 60) n where name = ?\
+            """, Planner.id(goal), planner.person().name());
+        List<Integer> many = paths.stream().map(this::statements).toList();
+        System.out.println("SQL statements of plan, log and goal: " + few + ", with 60 actions: " + many);
+        assertEquals(few, many);
+        assertTrue(many.stream().allMatch(number -> number <= STATEMENTS_MAX), many::toString);
+        WebPage log = planner.browser().open("/development/actions");
+        assertTrue(log.body().contains("state=open&amp;session=&amp;from=50"), log::body);
+        WebPage older = planner.browser().open("/development/actions?state=open&session=&from=50");
+        Pages.assertSound(older);
+        assertEquals(10, older.body().split("id=\"item-", -1).length - 1);
+    }
+
+    private int statements(String path) {
+        return IntStream.range(0, 4)
+                .map(i -> {
+                    stage.tap().heard();
+                    assertEquals(200, planner.browser().open(path).status());
+                    return stage.tap().heard().size();
+                })
+                .min()
+                .orElseThrow();
     }
 
     private static void refused(WebPage page, String message, String... given) {

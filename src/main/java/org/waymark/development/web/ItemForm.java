@@ -23,9 +23,6 @@ record ItemForm(Form form, FormErrors errors, ItemKind kind, String prompt) {
     static final String DUE = "due";
     static final String GOAL = "goal";
 
-    private static final int EARLIEST_YEAR = 2000;
-    private static final int LATEST_YEAR = 2199;
-
     String text() {
         return NoteForm.TEXT + prompt;
     }
@@ -36,7 +33,7 @@ record ItemForm(Form form, FormErrors errors, ItemKind kind, String prompt) {
                 form.required(text(), ItemWords.TEXT_CHARACTERS_MAX, errors, "development.error.text." + kind.key());
         String timescale = kind.hasDay() ? "" : line(TIMESCALE);
         String doneBy = kind.hasDay() ? line(DONE_BY) : "";
-        LocalDate due = kind.hasDay() ? due() : null;
+        LocalDate due = kind.hasDay() ? OptionalDay.of(form, DUE, errors).orElse(null) : null;
         ItemWords words = new ItemWords(text, timescale, doneBy, due, kind.hasGoal() ? goal() : null);
         return errors.isEmpty() ? Optional.of(words) : Optional.empty();
     }
@@ -60,16 +57,6 @@ record ItemForm(Form form, FormErrors errors, ItemKind kind, String prompt) {
     private String line(String name) {
         form.text(name, ItemWords.LINE_CHARACTERS_MAX, errors);
         return form.line(name);
-    }
-
-    private LocalDate due() {
-        boolean isNone = (form.line(DUE + "-day") + form.line(DUE + "-month") + form.line(DUE + "-year")).isEmpty();
-        Optional<LocalDate> day = isNone ? Optional.empty() : form.date(DUE, errors, "development.error.day");
-        if (day.filter(date -> date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR)
-                .isPresent()) {
-            errors.refuse(DUE, "development.error.day");
-        }
-        return day.orElse(null);
     }
 
     private UUID goal() {

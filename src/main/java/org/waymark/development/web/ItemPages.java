@@ -56,13 +56,15 @@ class ItemPages {
 
     Response show(String segment, UUID id, String version) {
         Visitor visitor = current.visitorOrRefuse();
-        if (!version.isEmpty() || !shared.isOwn(visitor, id)) {
+        ItemKind kind = kind(segment);
+        Optional<ItemReading> own = version.isEmpty() ? plan.find(visitor, kind, id) : Optional.empty();
+        if (own.isEmpty()) {
             OptionalInt asked = version.isEmpty() ? OptionalInt.empty() : OptionalInt.of(whole(version));
-            return replies.page(OK, "development/shared", shared.read(visitor, kind(segment), id, asked));
+            return replies.page(OK, "development/shared", shared.read(visitor, kind, id, asked));
         }
-        ItemReading reading = plan.item(visitor, kind(segment), id);
-        ItemFields fields = ItemFields.of(reading, reading.item().orElseThrow().words());
-        return replies.page(OK, "development/item", ItemPage.of(reading, fields, FormErrors.none()));
+        ItemFields fields =
+                ItemFields.of(own.get(), own.get().item().orElseThrow().words());
+        return replies.page(OK, "development/item", ItemPage.of(own.get(), fields, FormErrors.none()));
     }
 
     static ItemKind kind(String segment) {

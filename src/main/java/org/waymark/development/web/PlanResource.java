@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.Visitor;
+import org.waymark.development.Headings;
 import org.waymark.development.Plan;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
@@ -20,6 +22,9 @@ public class PlanResource {
     Plan plan;
 
     @Inject
+    Headings headings;
+
+    @Inject
     CurrentRequest current;
 
     @Inject
@@ -27,7 +32,8 @@ public class PlanResource {
 
     @GET
     public Page overview() {
-        return Page.of("development/plan", plan.overview(current.visitorOrRefuse()));
+        Visitor visitor = current.visitorOrRefuse();
+        return Page.of("development/plan", new PlanPage(plan.overview(visitor), headings.of(visitor)));
     }
 
     /** On to something, whatever it is: a jot may be the start of a goal today and an action tomorrow. */

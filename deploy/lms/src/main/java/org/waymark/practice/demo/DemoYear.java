@@ -30,6 +30,14 @@ final class DemoYear {
 
     private static final String ASSESSED =
             "update assessment_point set made_at = on_date + time '15:40', changed_at = on_date + time '15:40'";
+    /** Versions of a plan lie three weeks apart; what came from a session is as old as that. */
+    private static final List<String> PLANNED = List.of(
+            "update plan_change set changed_at = changed_at - (90 - 21 * least(version, 4)) * interval '1 day'",
+            "update plan_item set made_at = made_at - 69 * interval '1 day',"
+                    + " changed_at = changed_at - (90 - 21 * least(version, 4)) * interval '1 day'",
+            "update plan_change p set changed_at = j.jotted_at from jot j where j.id = p.item_id",
+            "update plan_item p set made_at = j.jotted_at, changed_at = j.jotted_at from jot j where j.id = p.id");
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PracticeLms lms;
@@ -58,6 +66,7 @@ final class DemoYear {
             SupervisorYear year = new SupervisorYear(lms, supervisors.get(i));
             year.work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
             year.assess(i, LocalDate.now(LONDON));
+            year.plan(i, LocalDate.now(LONDON));
         }
         spread();
     }
@@ -121,6 +130,9 @@ final class DemoYear {
             statement.execute(ASSESSED);
             for (String moved : MOVED) {
                 statement.execute("update " + moved.replace("back", back) + " from " + past);
+            }
+            for (String planned : PLANNED) {
+                statement.execute(planned);
             }
         } catch (SQLException fault) {
             throw new IllegalStateException("The demonstration's dates could not be spread over the year", fault);

@@ -61,6 +61,11 @@ final class SupervisorYear {
         new SupervisorDiary(browser, number, today).write().forEach(this::sound);
     }
 
+    /** Plans what to get better at; what was kept for the plan in sessions stays to be used. */
+    void plan(int number, LocalDate today) {
+        new SupervisorPlan(browser, number, today).write().forEach(this::sound);
+    }
+
     private void finish(int session) {
         sound(browser.open("/programme/" + session));
         PARTS.forEach(part -> press(part, session));
