@@ -20,7 +20,7 @@ class CsrfHttpIT {
     private static final String EVERYTHING = """
         select (select count(*) from note) || ' ' || (select count(*) from jot) || ' ' || (select count(*) from task)
           || ' ' || (select coalesce(sum(version), 0) from session_part) || ' ' || (select count(*) from kept_text)
-          || ' ' || (select count(*) from role_grant)
+          || ' ' || (select count(*) from reflection_text) || ' ' || (select count(*) from role_grant)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -36,6 +36,8 @@ class CsrfHttpIT {
                 "/programme/4/jots",
                 "/tasks/4/done",
                 "/tasks/4/undone",
+                "/reflection/entries",
+                "/reflection/pieces",
                 "/name",
                 "/leave");
     }

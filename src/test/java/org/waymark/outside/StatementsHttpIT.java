@@ -25,7 +25,8 @@ class StatementsHttpIT {
             "/kept",
             "/self-assessment",
             "/self-assessment/1",
-            "/self-assessment/new");
+            "/self-assessment/new",
+            "/reflection");
 
     @Test
     void a_page_takes_at_most_eight_statements_and_the_same_for_a_thousand_learners(Stage stage) {

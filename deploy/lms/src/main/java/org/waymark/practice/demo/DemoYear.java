@@ -30,6 +30,23 @@ final class DemoYear {
 
     private static final String ASSESSED =
             "update assessment_point set made_at = on_date + time '15:40', changed_at = on_date + time '15:40'";
+    /** Entries lie about two weeks apart, each written on the next day again; the piece came last. */
+    private static final List<String> REFLECTED = List.of("""
+            update reflection_text r set made_at = made_at - n.back, changed_at = changed_at - n.back + interval '1 day'
+              from (select organisation_id, id, case when kind = 'PIECE' then interval '2 days' else
+                      (row_number() over (partition by person_id, kind order by made_at desc)) * interval '13 days'
+                      + interval '5 hours' end as back from reflection_text) n
+             where n.organisation_id = r.organisation_id and n.id = r.id
+            """, """
+            update reflection_version v
+               set saved_at = r.made_at + (v.number - 1) * interval '1 day' + interval '20 minutes',
+                   finished_at = case when v.edition is null then null else r.changed_at end
+              from reflection_text r where r.organisation_id = v.organisation_id and r.id = v.text_id
+            """, """
+            update note n set written_at = r.changed_at from reflection_text r
+             where r.organisation_id = n.organisation_id and n.prompt = lower(r.kind) || '.' || r.id
+            """);
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PracticeLms lms;
@@ -58,6 +75,7 @@ final class DemoYear {
             SupervisorYear year = new SupervisorYear(lms, supervisors.get(i));
             year.work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
             year.assess(i, LocalDate.now(LONDON));
+            year.reflect(i);
         }
         spread();
     }
@@ -121,6 +139,9 @@ final class DemoYear {
             statement.execute(ASSESSED);
             for (String moved : MOVED) {
                 statement.execute("update " + moved.replace("back", back) + " from " + past);
+            }
+            for (String reflected : REFLECTED) {
+                statement.execute(reflected);
             }
         } catch (SQLException fault) {
             throw new IllegalStateException("The demonstration's dates could not be spread over the year", fault);
