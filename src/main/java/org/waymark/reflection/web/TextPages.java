@@ -54,8 +54,7 @@ class TextPages {
         Visitor visitor = current.visitorOrRefuse();
         SavedSummary saved = reflections.save(visitor, kind, id, NoteForm.writing(current.form()));
         return switch (saved.state()) {
-            case TOO_LONG ->
-                tooLong(reflections.edit(visitor, kind, id), saved.outcome().orElseThrow());
+            case TOO_LONG -> tooLong(edit(visitor, saved.it()), saved.outcome().orElseThrow());
             case CONFLICT -> replies.to("/kept/" + saved.outcome().orElseThrow().keptId());
             case SAVED -> saved(visitor, saved.it());
         };
