@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ public final class Comparison {
         ADDED;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -28,8 +29,8 @@ public final class Comparison {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
-    /** Words in a row that changed and are still looked at one by one; a longer passage is shown as replaced whole. */
-    private static final int WORDS_MAX = 2_000;
+    /** Lines or words in a row that changed and are still looked at one by one; beyond it they are replaced whole. */
+    private static final int PIECES_MAX = 3_000;
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -42,13 +43,7 @@ public final class Comparison {
     }
 
     private void passage(List<String> before, List<String> after) {
-        List<String> old = pieces(WORD, String.join("", before));
-        List<String> young = pieces(WORD, String.join("", after));
-        if (old.isEmpty() || young.isEmpty() || old.size() + young.size() > WORDS_MAX) {
-            replaced(old, young);
-        } else {
-            walk(old, young, this::replaced);
-        }
+        walk(pieces(WORD, String.join("", before)), pieces(WORD, String.join("", after)), this::replaced);
     }
 
     private void replaced(List<String> before, List<String> after) {
@@ -56,7 +51,27 @@ public final class Comparison {
         add(Kind.ADDED, after);
     }
 
+    /** What both begin and end with is set aside first: most sittings change a text in one place. */
     private void walk(List<String> before, List<String> after, BiConsumer<List<String>, List<String>> changed) {
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        add(Kind.SAME, before.subList(0, start));
+        middle(before.subList(start, before.size() - end), after.subList(start, after.size() - end), changed);
+        add(Kind.SAME, before.subList(before.size() - end, before.size()));
+    }
+
+    private void middle(List<String> before, List<String> after, BiConsumer<List<String>, List<String>> changed) {
+        if (before.isEmpty() || after.isEmpty() || before.size() + after.size() > PIECES_MAX) {
+            replaced(before, after);
+            return;
+        }
         int place = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
             int start = delta.getSource().getPosition();

@@ -13,6 +13,7 @@ import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 import org.waymark.programme.NoteOutcome;
+import org.waymark.programme.NoteSummary;
 import org.waymark.programme.NoteText;
 import org.waymark.programme.Notes;
 import org.waymark.programme.Writing;
@@ -116,19 +117,13 @@ public class Reflections {
         return store.piece(visitor);
     }
 
-    /** Whether a text is the visitor's own; a reader sees {@link Versions#read}. */
+    /** To write on. Ends the sitting before. Empty for another person's: a reader sees {@link Versions#read}. */
     @Transactional
-    public boolean isOwn(Visitor visitor, ReflectionKind kind, UUID id) {
-        return store.find(kind, id)
-                .filter(it -> it.owner().equals(visitor.person()))
-                .isPresent();
-    }
-
-    /** To write on. Ends the sitting before. Refuses NOT_FOUND for another person's. */
-    @Transactional
-    public EditSummary edit(Visitor visitor, ReflectionKind kind, UUID id) {
-        Reflection it = sittings.end(visitor, own(visitor, kind, id));
-        return around.edit(visitor, it, sittings.draft(visitor, it));
+    public Optional<EditSummary> edit(Visitor visitor, ReflectionKind kind, UUID id) {
+        return found(visitor, kind, id).map(it -> {
+            NoteSummary draft = sittings.draft(visitor, it);
+            return around.edit(visitor, sittings.end(visitor, it, draft), draft);
+        });
     }
 
     /**
@@ -149,9 +144,11 @@ public class Reflections {
     }
 
     private Reflection own(Visitor visitor, ReflectionKind kind, UUID id) {
-        return store.find(kind, id)
-                .filter(it -> it.owner().equals(visitor.person()))
-                .orElseThrow(Reflections::notFound);
+        return found(visitor, kind, id).orElseThrow(Reflections::notFound);
+    }
+
+    private Optional<Reflection> found(Visitor visitor, ReflectionKind kind, UUID id) {
+        return store.find(kind, id).filter(it -> it.owner().equals(visitor.person()));
     }
 
     static Refusal notFound() {

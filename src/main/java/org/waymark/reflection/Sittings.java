@@ -53,7 +53,11 @@ class Sittings {
      * @return the text with its latest version
      */
     Reflection end(Visitor owner, Reflection it) {
-        NoteSummary draft = draft(owner, it);
+        return end(owner, it, draft(owner, it));
+    }
+
+    /** The same where the draft is known. */
+    Reflection end(Visitor owner, Reflection it, NoteSummary draft) {
         if (draft.version() == 0 || draft.text().isBlank() || words(it).equals(Optional.of(draft.text()))) {
             return it;
         }

@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import gg.jte.Content;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -33,6 +34,7 @@ public final class Markdown {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "a")
             .allowAttributes("href")
+            .matching(Pattern.compile("(?i)https://.+"))
             .onElements("a")
             .allowUrlProtocols("https")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
@@ -89,21 +91,20 @@ public final class Markdown {
         return deepest;
     }
 
-    /** Headings move below the page's own, and none skips a level; a picture is its words. */
+    /** Headings move below the page's own and leave no level out; a picture is its words. */
     private static final class Adapted extends AbstractVisitor {
         private final int below;
-        private int deepest;
+        private int level;
 
         Adapted(int below) {
             this.below = below;
-            this.deepest = below;
+            this.level = below;
         }
 
         @Override
         public void visit(Heading heading) {
-            int wanted = Math.min(HEADING_LAST, heading.getLevel() + below);
-            deepest = Math.min(wanted, deepest + 1);
-            heading.setLevel(deepest);
+            level = Math.min(Math.min(HEADING_LAST, heading.getLevel() + below), level + 1);
+            heading.setLevel(level);
             visitChildren(heading);
         }
 

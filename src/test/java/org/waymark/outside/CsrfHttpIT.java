@@ -25,6 +25,7 @@ class CsrfHttpIT {
           || ' ' || (select count(*) from share_grant where ended_at is null)
           || ' ' || (select count(*) from thread_comment) || ' ' || (select count(*) from comment_desk)
           || ' ' || (select count(*) from plan_heading)
+          || ' ' || (select count(*) from reflection_text)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -54,6 +55,8 @@ class CsrfHttpIT {
                 "/comments/00000000-0000-0000-0000-000000000000/undone",
                 "/inbox/settled",
                 "/inbox/taken-up",
+                "/reflection/entries",
+                "/reflection/pieces",
                 "/name",
                 "/leave",
                 "/portfolio/taking/file",

@@ -52,7 +52,7 @@ final class Logbook {
     /** Address of the piece, begun where it was not. */
     String piece() {
         if (rows("id", "PIECE").isEmpty()) {
-            browser.submit(look().form("/reflection/piece"));
+            browser.submit(look().form("/reflection/pieces"));
         }
         return "/reflection/pieces/" + rows("id", "PIECE").get(0);
     }

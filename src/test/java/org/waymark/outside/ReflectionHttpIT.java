@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.Meets;
@@ -113,9 +115,55 @@ class ReflectionHttpIT {
         assertFalse(log.write(entry, "A day. 943 476 5918.").text().contains("NHS number"));
     }
 
+    @Test
+    void saving_three_kilobytes_asks_no_more_than_saving_a_note_and_no_page_more_than_eight_times() {
+        Desk desk = Desk.at(stage, 4);
+        Logbook log = Logbook.of(stage, desk.person());
+        String entry = log.begin();
+        Form shown = log.form(entry);
+        Form note = log.browser().open("/programme/4").form("/parts/introduction");
+        int asNote = least(turn ->
+                send(log, note, "/programme/4/notes", "s04-introduction-question", "a".repeat(3_000) + turn, turn));
+        int asEntry = least(turn ->
+                send(log, shown, "/programme/117/notes", Logbook.prompt(entry), "b".repeat(3_000) + turn, turn));
+        System.out.println("SQL statements of a save: note " + asNote + ", entry " + asEntry);
+        assertEquals(asNote, asEntry);
+        log.write(entry, "One");
+        log.write(entry, "Two");
+        String piece = log.piece();
+        log.write(piece, "Three");
+        for (String page : List.of(
+                "/reflection",
+                entry,
+                entry + "?version=1",
+                entry + "/versions",
+                entry + "/changes?one=1&other=2",
+                piece,
+                piece + "/choice")) {
+            int asked = least(turn -> log.browser().open(page));
+            System.out.println("SQL statements of " + page.replaceAll("[0-9a-f-]{36}", "…") + ": " + asked);
+            assertTrue(asked <= 8, page + " asks " + asked + " times");
+        }
+    }
+
+    /** The least of several, because Waymark cleans up in the background now and then. */
+    private int least(IntFunction<WebPage> asked) {
+        return IntStream.rangeClosed(1, 4)
+                .map(turn -> {
+                    stage.tap().heard();
+                    assertEquals(200, asked.apply(turn).status());
+                    return stage.tap().heard().size();
+                })
+                .min()
+                .orElseThrow();
+    }
+
     /** As the script of the page does while somebody types. */
     private WebPage type(Logbook log, Form shown, String path, String words, int turn) {
-        String prompt = Logbook.prompt(path);
+        return send(log, shown, "/programme/117/notes", Logbook.prompt(path), words, turn);
+    }
+
+    private WebPage send(Logbook log, Form shown, String to, String prompt, String words, int turn) {
         Map<String, String> fields = Map.of(
                 "text." + prompt,
                 words,
@@ -128,7 +176,7 @@ class ReflectionHttpIT {
                 "rescue",
                 shown.value("rescue"));
         return log.browser()
-                .submit(Form.of(stage.address().resolve(log.browser().visit() + "/programme/117/notes"), fields)
+                .submit(Form.of(stage.address().resolve(log.browser().visit() + to), fields)
                         .with("form", shown.value("form")));
     }
 }

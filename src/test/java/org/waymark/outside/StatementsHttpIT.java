@@ -29,7 +29,8 @@ class StatementsHttpIT {
             "/development",
             "/development/actions",
             "/development/actions/new",
-            "/inbox");
+            "/inbox",
+            "/reflection");
 
     @Test
     void a_page_takes_at_most_eight_statements_and_the_same_for_a_thousand_learners(Stage stage) {

@@ -58,7 +58,7 @@ public class OverviewResource {
     }
 
     @POST
-    @Path("piece")
+    @Path("pieces")
     public Response beginPiece() {
         return redirects.to(
                 reflections.piece(current.visitorOrRefuse(), current.formId()).path());

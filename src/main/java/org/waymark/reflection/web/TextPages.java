@@ -3,6 +3,7 @@ package org.waymark.reflection.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.waymark.Visitor;
@@ -44,41 +45,37 @@ class TextPages {
 
     Page show(ReflectionKind kind, UUID id, OptionalInt version) {
         Visitor visitor = current.visitorOrRefuse();
-        if (version.isEmpty() && reflections.isOwn(visitor, kind, id)) {
-            return Page.of(EDIT, new EditPage(reflections.edit(visitor, kind, id), FormErrors.none()));
-        }
-        return Page.of("reflection/read", versions.read(visitor, kind, id, version));
+        Optional<EditSummary> own = version.isPresent() ? Optional.empty() : reflections.edit(visitor, kind, id);
+        return own.map(summary -> Page.of(EDIT, new EditPage(summary, FormErrors.none())))
+                .orElseGet(() -> Page.of("reflection/read", versions.read(visitor, kind, id, version)));
     }
 
     Response save(ReflectionKind kind, UUID id) {
         Visitor visitor = current.visitorOrRefuse();
         SavedSummary saved = reflections.save(visitor, kind, id, NoteForm.writing(current.form()));
         return switch (saved.state()) {
-            case TOO_LONG ->
-                tooLong(reflections.edit(visitor, kind, id), saved.outcome().orElseThrow());
+            case TOO_LONG -> tooLong(edit(visitor, saved.it()), saved.outcome().orElseThrow());
             case CONFLICT -> replies.to("/kept/" + saved.outcome().orElseThrow().keptId());
-            case SAVED -> saved(reflections.edit(visitor, kind, id));
+            case SAVED -> saved(visitor, saved.it());
         };
     }
 
-    private Response saved(EditSummary summary) {
-        Reflection it = summary.it();
+    private Response saved(Visitor visitor, Reflection it) {
         return switch (current.form().line("then")) {
-            case "share" -> it.latest() == 0 ? empty(summary) : replies.to(shareAt(it));
+            case "share" -> it.latest() == 0 ? empty(visitor, it) : replies.to(shareAt(it));
             case "choice" -> replies.to(it.path() + "/choice");
             case "finish" ->
-                pieces.finish(current.visitorOrRefuse(), it.id())
+                pieces.finish(visitor, it.id())
                         .map(version -> replies.to(it.path() + "?version=" + version))
-                        .orElseGet(() -> empty(summary));
+                        .orElseGet(() -> empty(visitor, it));
             case "versions" -> replies.to(it.path() + "/versions");
             default -> replies.to(it.path() + "#text");
         };
     }
 
-    private Response empty(EditSummary summary) {
-        FormErrors errors =
-                FormErrors.none().refuse(NoteForm.TEXT + summary.it().prompt(), "reflection.error.empty");
-        return replies.page(SHOWN_AGAIN, EDIT, new EditPage(summary, errors));
+    private Response empty(Visitor visitor, Reflection it) {
+        FormErrors errors = FormErrors.none().refuse(NoteForm.TEXT + it.prompt(), "reflection.error.empty");
+        return replies.page(SHOWN_AGAIN, EDIT, new EditPage(edit(visitor, it), errors));
     }
 
     private Response tooLong(EditSummary summary, NoteOutcome outcome) {
@@ -87,6 +84,10 @@ class TextPages {
                 .refuse(NoteForm.TEXT + outcome.prompt(), "reflection.error.too-long", outcome.excess());
         return replies.page(
                 SHOWN_AGAIN, EDIT, new EditPage(summary.again(summary.draft().unsaved(sent.text())), errors));
+    }
+
+    private EditSummary edit(Visitor visitor, Reflection it) {
+        return reflections.edit(visitor, it.kind(), it.id()).orElseThrow();
     }
 
     private static String shareAt(Reflection it) {

@@ -37,6 +37,22 @@ final class DemoYear {
                     + " changed_at = changed_at - (90 - 21 * least(version, 4)) * interval '1 day'",
             "update plan_change p set changed_at = j.jotted_at from jot j where j.id = p.item_id",
             "update plan_item p set made_at = j.jotted_at, changed_at = j.jotted_at from jot j where j.id = p.id");
+    /** Entries lie about two weeks apart, each written on the next day again; the piece came last. */
+    private static final List<String> REFLECTED = List.of("""
+            update reflection_text r set made_at = made_at - n.back, changed_at = changed_at - n.back + interval '1 day'
+              from (select organisation_id, id, case when kind = 'PIECE' then interval '2 days' else
+                      (row_number() over (partition by person_id, kind order by made_at desc)) * interval '13 days'
+                      + interval '5 hours' end as back from reflection_text) n
+             where n.organisation_id = r.organisation_id and n.id = r.id
+            """, """
+            update reflection_version v
+               set saved_at = r.made_at + (v.number - 1) * interval '1 day' + interval '20 minutes',
+                   finished_at = case when v.edition is null then null else r.changed_at end
+              from reflection_text r where r.organisation_id = v.organisation_id and r.id = v.text_id
+            """, """
+            update note n set written_at = r.changed_at from reflection_text r
+             where r.organisation_id = n.organisation_id and n.prompt = lower(r.kind) || '.' || r.id
+            """);
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -67,6 +83,7 @@ final class DemoYear {
             year.work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
             year.assess(i, LocalDate.now(LONDON));
             year.plan(i, LocalDate.now(LONDON));
+            year.reflect(i);
         }
         spread();
     }
@@ -133,6 +150,9 @@ final class DemoYear {
             }
             for (String planned : PLANNED) {
                 statement.execute(planned);
+            }
+            for (String reflected : REFLECTED) {
+                statement.execute(reflected);
             }
         } catch (SQLException fault) {
             throw new IllegalStateException("The demonstration's dates could not be spread over the year", fault);

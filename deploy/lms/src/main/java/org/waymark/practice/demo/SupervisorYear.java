@@ -66,6 +66,11 @@ final class SupervisorYear {
         new SupervisorPlan(browser, number, today).write().forEach(this::sound);
     }
 
+    /** Writes about their practice, and makes a piece of it where there is enough. */
+    void reflect(int number) {
+        new SupervisorLog(browser, number).write().forEach(this::sound);
+    }
+
     private void finish(int session) {
         sound(browser.open("/programme/" + session));
         PARTS.forEach(part -> press(part, session));
