@@ -20,7 +20,7 @@ class CsrfHttpIT {
     private static final String EVERYTHING = """
         select (select count(*) from note) || ' ' || (select count(*) from jot) || ' ' || (select count(*) from task)
           || ' ' || (select coalesce(sum(version), 0) from session_part) || ' ' || (select count(*) from kept_text)
-          || ' ' || (select count(*) from role_grant)
+          || ' ' || (select count(*) from role_grant) || ' ' || (select count(*) from evidence_note)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -36,6 +36,8 @@ class CsrfHttpIT {
                 "/programme/4/jots",
                 "/tasks/4/done",
                 "/tasks/4/undone",
+                "/evidence/notes/new",
+                "/evidence/things",
                 "/name",
                 "/leave");
     }
@@ -48,7 +50,24 @@ class CsrfHttpIT {
         String token = browser.page().form("/parts/introduction").value("form");
         String foreign = other.page().form("/parts/introduction").value("form");
         Map<String, String> fields = Map.of(
-                "text.s04-introduction-question", "forged", "then", "done", "home", "action-log", "name", "Forged");
+                "text.s04-introduction-question",
+                "forged",
+                "then",
+                "done",
+                "home",
+                "action-log",
+                "name",
+                "Forged",
+                "source",
+                "other",
+                "line",
+                "Forged",
+                "on-day",
+                "1",
+                "on-month",
+                "1",
+                "on-year",
+                "2026");
         Form good = Form.of(stage.address().resolve(browser.visit() + route), fields)
                 .with("form", token);
         String before = stage.rows().texts(EVERYTHING).get(0);
