@@ -90,7 +90,7 @@ class EvidenceBrowserIT {
             assertEquals("5", frame.locator("#evidence-area").inputValue());
             frame.locator("#evidence-why").fill("It shows what asking changed.");
             frame.locator("form[action$='/areas'] button").click();
-            frame.waitForURL("**#evidence");
+            frame.locator("form[action$='/areas/5/showcase']").waitFor();
             screen.go("/evidence");
             assertEquals(
                     "1",

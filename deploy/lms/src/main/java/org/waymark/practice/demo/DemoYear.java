@@ -58,6 +58,7 @@ final class DemoYear {
             SupervisorYear year = new SupervisorYear(lms, supervisors.get(i));
             year.work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
             year.assess(i, LocalDate.now(LONDON));
+            year.gather(i, LocalDate.now(LONDON));
         }
         spread();
     }
