@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
@@ -64,7 +65,12 @@ public class Portfolio {
         EvidenceItem now = EvidenceItem.of(thing);
         List<PlacedItem> placed = areas.ofItem(owner, now.id());
         List<LinkStore.Edge> edges = links.near(owner.organisation(), owner.person(), now.id(), 1, LINKS_MAX);
-        if (!placed.stream().allMatch(each -> each.item().equals(now)) || !edges.isEmpty()) {
+        List<EvidenceItem> known = Stream.concat(
+                        placed.stream().map(PlacedItem::item),
+                        edges.stream().flatMap(edge -> Stream.of(edge.one(), edge.other())))
+                .filter(item -> item.id().equals(now.id()))
+                .toList();
+        if (known.isEmpty() || !known.stream().allMatch(now::equals)) {
             items.change(owner.organisation(), now);
         }
         return EvidencePanel.of(thing, placed, edges, programme.areas());

@@ -27,6 +27,8 @@ class AssessmentBrowserIT {
               && e.textContent.trim() && !e.closest("svg")).map((e) => parseFloat(getComputedStyle(e).fontSize)))\
             """;
 
+    private static final String CORRECTION = "form[action*='/self-assessment/points/']";
+
     private Stage stage;
     private Browsers browsers;
 
@@ -77,10 +79,10 @@ class AssessmentBrowserIT {
             String path = diary.latestPoint();
             screen.go(path);
             diary.browser().submit(diary.browser().open(path).form(path).with("text.area-3", "Elsewhere"));
-            frame.locator("textarea").fill("Here");
-            screen.onward(() -> frame.locator("main form button").click());
+            frame.locator(CORRECTION + " textarea").fill("Here");
+            screen.onward(() -> frame.locator(CORRECTION + " button").click());
             Axe.assertAccessible(frame, "two corrections");
-            assertEquals("Here", frame.locator("textarea").inputValue());
+            assertEquals("Here", frame.locator(CORRECTION + " textarea").inputValue());
             assertEquals("Elsewhere", frame.locator("#reason-now").textContent());
         }
     }

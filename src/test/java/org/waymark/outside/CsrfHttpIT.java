@@ -26,6 +26,7 @@ class CsrfHttpIT {
           || ' ' || (select count(*) from thread_comment) || ' ' || (select count(*) from comment_desk)
           || ' ' || (select count(*) from plan_heading)
           || ' ' || (select count(*) from reflection_text)
+          || ' ' || (select count(*) from evidence_note)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -57,6 +58,8 @@ class CsrfHttpIT {
                 "/inbox/taken-up",
                 "/reflection/entries",
                 "/reflection/pieces",
+                "/evidence/notes/new",
+                "/evidence/things",
                 "/name",
                 "/leave",
                 "/portfolio/taking/file",
@@ -74,6 +77,8 @@ class CsrfHttpIT {
                 "text.s04-introduction-question", "forged", "then", "done", "home", "action-log", "name", "Forged"));
         List.of("goals", "actions", "objective-support", "goal-support")
                 .forEach(kind -> fields.put("text.new." + kind, "forged"));
+        fields.putAll(
+                Map.of("source", "other", "line", "Forged", "on-day", "1", "on-month", "1", "on-year", "2026"));
         Form good = Form.of(stage.address().resolve(browser.visit() + route), fields)
                 .with("form", token);
         String before = stage.rows().texts(EVERYTHING).get(0);

@@ -76,7 +76,7 @@ class StatementsHttpIT {
     }
 
     /** The least of several, because Waymark cleans up in the background now and then. */
-    private static int count(Stage stage, LaunchClient browser, String page) {
+    static int count(Stage stage, LaunchClient browser, String page) {
         return IntStream.range(0, 4)
                 .mapToObj(i -> {
                     stage.tap().heard();
@@ -88,7 +88,7 @@ class StatementsHttpIT {
                 .size();
     }
 
-    private static void addLearners(Stage stage, int number) {
+    static void addLearners(Stage stage, int number) {
         stage.rows().change("""
             with o as (select organisation_id from organisation where name = ?),
                  p as (insert into person (organisation_id, id, name, created_at)

@@ -60,6 +60,9 @@ class LinkPages {
         try {
             links.link(owner, current.formId(), from, to.get(), why);
         } catch (Refusal refusal) {
+            if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
+                throw refusal;
+            }
             errors.refuse(LinkPage.TO, refusal.messageKey());
             return replies.page(refusal.reason().status(), TEMPLATE, page(from, errors));
         }

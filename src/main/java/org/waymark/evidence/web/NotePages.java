@@ -47,7 +47,15 @@ class NotePages {
             return replies.page(SHOWN_AGAIN, TEMPLATE, NotePage.begin(form));
         }
         UUID id = current.formId();
-        notes.keep(owner, id, form.chosen(), form.day().get(), form.line().value(), form.number());
+        try {
+            notes.keep(owner, id, form.chosen(), form.day().get(), form.line().value(), form.number());
+        } catch (Refusal refusal) {
+            errors.refuse(NoteForm.LINE, refusal.messageKey());
+            return replies.page(
+                    refusal.reason().status(),
+                    TEMPLATE,
+                    NotePage.begin(NoteForm.read(current.form(), errors, notes::isPossible)));
+        }
         return replies.to("/evidence/notes/" + id + "#evidence");
     }
 

@@ -84,6 +84,7 @@ final class DemoYear {
             year.assess(i, LocalDate.now(LONDON));
             year.plan(i, LocalDate.now(LONDON));
             year.reflect(i);
+            year.gather(i, LocalDate.now(LONDON));
         }
         spread();
     }

@@ -71,6 +71,11 @@ final class SupervisorYear {
         new SupervisorLog(browser, number).write().forEach(this::sound);
     }
 
+    /** Notes what others saw and said, and places it. */
+    void gather(int number, LocalDate today) {
+        new SupervisorBinder(browser, number, today).fill().forEach(this::sound);
+    }
+
     private void finish(int session) {
         sound(browser.open("/programme/" + session));
         PARTS.forEach(part -> press(part, session));
