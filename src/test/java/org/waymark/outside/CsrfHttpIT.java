@@ -77,8 +77,7 @@ class CsrfHttpIT {
                 "text.s04-introduction-question", "forged", "then", "done", "home", "action-log", "name", "Forged"));
         List.of("goals", "actions", "objective-support", "goal-support")
                 .forEach(kind -> fields.put("text.new." + kind, "forged"));
-        fields.putAll(
-                Map.of("source", "other", "line", "Forged", "on-day", "1", "on-month", "1", "on-year", "2026"));
+        fields.putAll(Map.of("source", "other", "line", "Forged", "on-day", "1", "on-month", "1", "on-year", "2026"));
         Form good = Form.of(stage.address().resolve(browser.visit() + route), fields)
                 .with("form", token);
         String before = stage.rows().texts(EVERYTHING).get(0);
