@@ -41,9 +41,12 @@ public class Inbox {
     /** The reader is done with a thing, or is not. Refuses NOT_FOUND where nothing is open to them. */
     @Transactional
     public void settle(Visitor reader, RecordRef thing, boolean isSettled) {
-        readers.opened(reader, thing)
+        boolean isOpen = readers.opened(reader, thing)
                 .filter(opened -> !opened.reading().isOwner())
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "mentoring.refusal.no-such-thread"));
+                .isPresent();
+        if (!isOpen) {
+            throw new Refusal(Reason.NOT_FOUND, "mentoring.refusal.no-such-thread");
+        }
         desks.settle(reader, thing, isSettled, clock.instant());
     }
 }

@@ -38,7 +38,9 @@ public class GivenPoints {
     /** Who can read a point of the visitor's own. Refuses NOT_FOUND for any other. */
     @Transactional
     public Readership readership(Visitor owner, UUID id) {
-        store.find(owner, id).orElseThrow(Points::noPoint);
+        if (store.find(owner, id).isEmpty()) {
+            throw Points.noPoint();
+        }
         return readers.readership(owner, ref(id));
     }
 
