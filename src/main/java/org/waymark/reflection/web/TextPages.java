@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.waymark.Visitor;
 import org.waymark.programme.NoteForm;
 import org.waymark.programme.NoteOutcome;
-import org.waymark.programme.NoteText;
 import org.waymark.reflection.EditSummary;
 import org.waymark.reflection.Pieces;
 import org.waymark.reflection.Reflection;
@@ -79,11 +78,10 @@ class TextPages {
     }
 
     private Response tooLong(EditSummary summary, NoteOutcome outcome) {
-        NoteText sent = NoteForm.note(current.form(), outcome.prompt());
+        String sent = NoteForm.note(current.form(), outcome.prompt()).text();
         FormErrors errors = FormErrors.none()
                 .refuse(NoteForm.TEXT + outcome.prompt(), "reflection.error.too-long", outcome.excess());
-        return replies.page(
-                SHOWN_AGAIN, EDIT, new EditPage(summary.again(summary.draft().unsaved(sent.text())), errors));
+        return replies.page(SHOWN_AGAIN, EDIT, new EditPage(summary.again(summary.draft().unsaved(sent)), errors));
     }
 
     private EditSummary edit(Visitor visitor, Reflection it) {
