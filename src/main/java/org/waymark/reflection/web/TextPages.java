@@ -81,7 +81,8 @@ class TextPages {
         String sent = NoteForm.note(current.form(), outcome.prompt()).text();
         FormErrors errors = FormErrors.none()
                 .refuse(NoteForm.TEXT + outcome.prompt(), "reflection.error.too-long", outcome.excess());
-        return replies.page(SHOWN_AGAIN, EDIT, new EditPage(summary.again(summary.draft().unsaved(sent)), errors));
+        return replies.page(
+                SHOWN_AGAIN, EDIT, new EditPage(summary.again(summary.draft().unsaved(sent)), errors));
     }
 
     private EditSummary edit(Visitor visitor, Reflection it) {
