@@ -34,7 +34,7 @@ class OpenData {
     byte[] packed(DocumentSummary document, String page) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8);
-                InputStream schema = OpenData.class.getResourceAsStream("/content/schema/portfolio.schema.json")) {
+                InputStream schema = OpenData.class.getResourceAsStream("/portfolio/" + SCHEMA)) {
             put(zip, document, "waymark-portfolio.json", written(json(document)));
             put(zip, document, SCHEMA, schema.readAllBytes());
             put(zip, document, "waymark-portfolio.html", page.getBytes(StandardCharsets.UTF_8));
