@@ -89,9 +89,13 @@ class ChangeStore {
 
     /** This version and those before it, the latest first; nothing where there is no such version. */
     List<PlanChange> upTo(PlanItem item, int version) {
+        return upTo(item.organisationId(), item.id(), version);
+    }
+
+    List<PlanChange> upTo(UUID organisation, UUID item, int version) {
         List<PlanChange> changes = changes(entities.createNativeQuery(UP_TO)
-                .setParameter(1, item.organisationId())
-                .setParameter(2, item.id())
+                .setParameter(1, organisation)
+                .setParameter(2, item)
                 .setParameter(3, version)
                 .getResultList());
         return changes.isEmpty() || changes.get(0).version() != version ? List.of() : changes;

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.OrganisationId;
+import org.waymark.RecordRef;
+import org.waymark.evidence.Links;
 import org.waymark.programme.JotHome;
 import org.waymark.programme.JotKept;
 import org.waymark.programme.JotPutBack;
@@ -19,6 +22,9 @@ class JotItems {
 
     @Inject
     private ChangeStore changes;
+
+    @Inject
+    private Links links;
 
     @Inject
     private InstantSource clock;
@@ -59,6 +65,9 @@ class JotItems {
                 .ifPresent(item -> {
                     store.flush();
                     changes.empty(item);
+                    links.gone(
+                            new OrganisationId(organisation),
+                            new RecordRef(item.kind().key(), item.id()));
                 });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.identity.Tenant;
 import org.waymark.sharing.Shareable;
 import org.waymark.sharing.SharedThing;
 
@@ -19,6 +20,12 @@ class SharedGoals implements Shareable {
     @Inject
     private ItemStore store;
 
+    @Inject
+    private ChangeStore changes;
+
+    @Inject
+    private Tenant tenant;
+
     @Override
     public String kind() {
         return ItemKind.GOAL.key();
@@ -27,6 +34,14 @@ class SharedGoals implements Shareable {
     @Override
     public Optional<SharedThing> thing(UUID id) {
         return Optional.ofNullable(things(List.of(id)).get(id));
+    }
+
+    @Override
+    public Optional<String> words(UUID id, int version) {
+        return changes.upTo(tenant.required().value(), id, version).stream()
+                .findFirst()
+                .filter(PlanChange::isReadable)
+                .map(change -> change.words().text());
     }
 
     @Override

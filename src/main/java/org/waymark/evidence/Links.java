@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.waymark.OrganisationId;
 import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
@@ -126,6 +127,12 @@ public class Links {
     @Transactional
     public void gone(Visitor owner, RecordRef ref) {
         items.gone(owner.organisation(), ref);
+    }
+
+    /** The same where a room learns of it by an event. */
+    @Transactional
+    public void gone(OrganisationId organisation, RecordRef ref) {
+        items.gone(organisation, ref);
     }
 
     private static String sentence(String written) {

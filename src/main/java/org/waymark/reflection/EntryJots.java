@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.OrganisationId;
+import org.waymark.evidence.Links;
 import org.waymark.programme.JotHome;
 import org.waymark.programme.JotKept;
 import org.waymark.programme.JotPutBack;
@@ -28,6 +29,9 @@ class EntryJots {
 
     @Inject
     private Notes notes;
+
+    @Inject
+    private Links links;
 
     @Inject
     private InstantSource clock;
@@ -87,6 +91,7 @@ class EntryJots {
                 .ifPresent(it -> {
                     versions.forgetJot(organisation, it.id());
                     store.gone(organisation, it.id());
+                    links.gone(organisation, it.ref());
                 });
     }
 

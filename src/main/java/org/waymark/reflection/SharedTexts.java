@@ -53,6 +53,11 @@ class SharedTexts implements Shareable {
                 .toList();
     }
 
+    @Override
+    public Optional<String> words(UUID id, int version) {
+        return versions.find(id, version).map(Version::words);
+    }
+
     private static SharedThing thing(Reflection it) {
         return new SharedThing(it.owner(), it.title(), it.latest(), it.changedAt(), it.path());
     }

@@ -31,6 +31,9 @@ class ActPages {
     PlanWork work;
 
     @Inject
+    ItemCompany company;
+
+    @Inject
     CurrentRequest current;
 
     @Inject
@@ -134,7 +137,7 @@ class ActPages {
                 form.prompt().equals(reading.end().prompt()) ? form.noteAgain(reading.end()) : reading.end(),
                 form.errors().field("end", current.form().line("end")),
                 form.errors());
-        return replies.page(status, "development/item", page);
+        return replies.page(status, "development/item", company.around(current.visitorOrRefuse(), page));
     }
 
     private ItemForm form(ItemKind kind, String prompt) {

@@ -12,7 +12,6 @@ import org.waymark.development.ItemKind;
 import org.waymark.development.ItemReading;
 import org.waymark.development.ItemState;
 import org.waymark.development.Plan;
-import org.waymark.development.SharedItems;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.FormErrors;
 import org.waymark.web.Replies;
@@ -26,7 +25,7 @@ class ItemPages {
     Plan plan;
 
     @Inject
-    SharedItems shared;
+    ItemCompany company;
 
     @Inject
     CurrentRequest current;
@@ -60,11 +59,11 @@ class ItemPages {
         Optional<ItemReading> own = version.isEmpty() ? plan.find(visitor, kind, id) : Optional.empty();
         if (own.isEmpty()) {
             OptionalInt asked = version.isEmpty() ? OptionalInt.empty() : OptionalInt.of(whole(version));
-            return replies.page(OK, "development/shared", shared.read(visitor, kind, id, asked));
+            return replies.page(OK, "development/shared", company.read(visitor, kind, id, asked));
         }
         ItemFields fields =
                 ItemFields.of(own.get(), own.get().item().orElseThrow().words());
-        return replies.page(OK, "development/item", ItemPage.of(own.get(), fields, FormErrors.none()));
+        return replies.page(OK, "development/item", company.own(visitor, own.get(), fields, FormErrors.none()));
     }
 
     static ItemKind kind(String segment) {

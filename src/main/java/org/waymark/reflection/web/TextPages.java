@@ -15,7 +15,6 @@ import org.waymark.reflection.Reflection;
 import org.waymark.reflection.ReflectionKind;
 import org.waymark.reflection.Reflections;
 import org.waymark.reflection.SavedSummary;
-import org.waymark.reflection.Versions;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.FormErrors;
 import org.waymark.web.Page;
@@ -31,7 +30,7 @@ class TextPages {
     Reflections reflections;
 
     @Inject
-    Versions versions;
+    TextCompany company;
 
     @Inject
     Pieces pieces;
@@ -45,15 +44,16 @@ class TextPages {
     Page show(ReflectionKind kind, UUID id, OptionalInt version) {
         Visitor visitor = current.visitorOrRefuse();
         Optional<EditSummary> own = version.isPresent() ? Optional.empty() : reflections.edit(visitor, kind, id);
-        return own.map(summary -> Page.of(EDIT, new EditPage(summary, FormErrors.none())))
-                .orElseGet(() -> Page.of("reflection/read", versions.read(visitor, kind, id, version)));
+        return own.map(summary -> Page.of(EDIT, company.edit(visitor, summary, FormErrors.none())))
+                .orElseGet(() -> Page.of("reflection/read", company.read(visitor, kind, id, version)));
     }
 
     Response save(ReflectionKind kind, UUID id) {
         Visitor visitor = current.visitorOrRefuse();
         SavedSummary saved = reflections.save(visitor, kind, id, NoteForm.writing(current.form()));
         return switch (saved.state()) {
-            case TOO_LONG -> tooLong(edit(visitor, saved.it()), saved.outcome().orElseThrow());
+            case TOO_LONG ->
+                tooLong(visitor, edit(visitor, saved.it()), saved.outcome().orElseThrow());
             case CONFLICT -> replies.to("/kept/" + saved.outcome().orElseThrow().keptId());
             case SAVED -> saved(visitor, saved.it());
         };
@@ -74,15 +74,17 @@ class TextPages {
 
     private Response empty(Visitor visitor, Reflection it) {
         FormErrors errors = FormErrors.none().refuse(NoteForm.TEXT + it.prompt(), "reflection.error.empty");
-        return replies.page(SHOWN_AGAIN, EDIT, new EditPage(edit(visitor, it), errors));
+        return replies.page(SHOWN_AGAIN, EDIT, company.edit(visitor, edit(visitor, it), errors));
     }
 
-    private Response tooLong(EditSummary summary, NoteOutcome outcome) {
+    private Response tooLong(Visitor visitor, EditSummary summary, NoteOutcome outcome) {
         String sent = NoteForm.note(current.form(), outcome.prompt()).text();
         FormErrors errors = FormErrors.none()
                 .refuse(NoteForm.TEXT + outcome.prompt(), "reflection.error.too-long", outcome.excess());
         return replies.page(
-                SHOWN_AGAIN, EDIT, new EditPage(summary.again(summary.draft().unsaved(sent)), errors));
+                SHOWN_AGAIN,
+                EDIT,
+                company.edit(visitor, summary.again(summary.draft().unsaved(sent)), errors));
     }
 
     private EditSummary edit(Visitor visitor, Reflection it) {
