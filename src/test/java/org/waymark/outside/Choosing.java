@@ -18,6 +18,9 @@ import org.waymark.practice.client.WebPage;
 
 /** A teacher chooses what to place in a course, in a browser without scripts. */
 final class Choosing {
+    /** How many pages a teacher can choose from. */
+    static final int OFFERED = 21;
+
     private static final String SETTINGS = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
     private static final String ITEMS = "https://purl.imsglobal.org/spec/lti-dl/claim/content_items";
     private static final String RETURN = "/mod/lti/contentitem_return.php";

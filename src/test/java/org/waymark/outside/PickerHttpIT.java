@@ -27,7 +27,7 @@ class PickerHttpIT {
     private static final List<String> OFFERED = Stream.of(
                     Stream.of("home", "programme", "programme/day-1", "programme/day-2", "programme/day-3"),
                     IntStream.rangeClosed(1, 12).mapToObj(number -> "programme/" + number),
-                    Stream.of("tasks"))
+                    Stream.of("tasks", "self-assessment", "development", "reflection"))
             .flatMap(keys -> keys)
             .toList();
 
