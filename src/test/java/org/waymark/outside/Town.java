@@ -12,9 +12,9 @@ import org.waymark.practice.Organisation;
 
 /** An organisation with enough people that every test can have one whom no other test has met. */
 final class Town {
-    private static final int SUPERVISORS = 400;
-    private static final int STAFF = 60;
-    private static final int MENTORS = 20;
+    private static final int SUPERVISORS = 700;
+    private static final int STAFF = 160;
+    private static final int MENTORS = 60;
 
     private final Organisation organisation;
     private final AtomicInteger supervisors = new AtomicInteger();
