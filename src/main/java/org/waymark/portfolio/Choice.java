@@ -10,9 +10,8 @@ import java.util.Set;
  * @param single keys of single things, by the key of their chapter
  */
 public record Choice(Set<String> whole, Map<String, Set<String>> single) {
-    /** Nothing left out. */
-    static boolean isWanted(Choice choice, String chapter, Item item) {
-        return choice.whole.contains(chapter)
-                || choice.single.getOrDefault(chapter, Set.of()).contains(item.key());
+    boolean has(String chapter, Item item) {
+        return whole.contains(chapter)
+                || single.getOrDefault(chapter, Set.of()).contains(item.key());
     }
 }

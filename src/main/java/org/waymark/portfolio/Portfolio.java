@@ -43,7 +43,7 @@ public class Portfolio {
      */
     @Transactional
     public DocumentSummary taken(Visitor owner, Choice choice, String as) {
-        DocumentSummary document = document(owner, (chapter, item) -> Choice.isWanted(choice, chapter, item));
+        DocumentSummary document = document(owner, choice::has);
         int things =
                 document.parts().stream().mapToInt(part -> part.items().size()).sum();
         if (things == 0) {
