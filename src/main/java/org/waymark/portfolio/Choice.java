@@ -11,7 +11,6 @@ import java.util.Set;
  */
 public record Choice(Set<String> whole, Map<String, Set<String>> single) {
     boolean has(String chapter, Item item) {
-        return whole.contains(chapter)
-                || single.getOrDefault(chapter, Set.of()).contains(item.key());
+        return whole.contains(chapter) || single.getOrDefault(chapter, Set.of()).contains(item.key());
     }
 }

@@ -13,11 +13,10 @@ import org.waymark.development.ItemState;
 import org.waymark.development.ItemSummary;
 import org.waymark.development.SharedItems;
 import org.waymark.development.SharedReading;
-import org.waymark.evidence.Portfolio;
 import org.waymark.mentoring.Comments;
 import org.waymark.web.FormErrors;
 
-/** What stands around something in a plan: what readers say about it, and where it counts. */
+/** What stands around something in a plan: what readers say about it. */
 @ApplicationScoped
 class ItemCompany {
     @Inject
@@ -25,9 +24,6 @@ class ItemCompany {
 
     @Inject
     Comments comments;
-
-    @Inject
-    Portfolio portfolio;
 
     SharedPage read(Visitor visitor, ItemKind kind, UUID id, OptionalInt version) {
         SharedReading reading = shared.read(visitor, kind, id, version);
@@ -43,6 +39,6 @@ class ItemCompany {
                 .item()
                 .filter(item -> item.kind().isShareable() && item.state() != ItemState.IDEA)
                 .map(ItemSummary::ref);
-        return page.among(known.map(ref -> comments.panel(owner, ref)), known.map(ref -> portfolio.panel(owner, ref)));
+        return page.among(known.map(ref -> comments.panel(owner, ref)));
     }
 }

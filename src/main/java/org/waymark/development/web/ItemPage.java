@@ -2,7 +2,6 @@ package org.waymark.development.web;
 
 import java.util.Optional;
 import org.waymark.development.ItemReading;
-import org.waymark.evidence.EvidencePanel;
 import org.waymark.mentoring.CommentsPanel;
 import org.waymark.programme.NoteForm;
 import org.waymark.programme.NoteSummary;
@@ -14,7 +13,6 @@ import org.waymark.web.FormErrors;
  *
  * @param end      how it is to end, as chosen
  * @param comments what readers say; empty for what cannot be shared
- * @param panel    where it counts; empty for what cannot
  */
 public record ItemPage(
         ItemReading reading,
@@ -23,8 +21,7 @@ public record ItemPage(
         NoteSummary learned,
         Field end,
         FormErrors errors,
-        Optional<CommentsPanel> comments,
-        Optional<EvidencePanel> panel) {
+        Optional<CommentsPanel> comments) {
     ItemPage(
             ItemReading reading,
             ItemFields fields,
@@ -32,15 +29,15 @@ public record ItemPage(
             NoteSummary learned,
             Field end,
             FormErrors errors) {
-        this(reading, fields, review, learned, end, errors, Optional.empty(), Optional.empty());
+        this(reading, fields, review, learned, end, errors, Optional.empty());
     }
 
     static ItemPage of(ItemReading reading, ItemFields fields, FormErrors errors) {
         return new ItemPage(reading, fields, reading.review(), reading.end(), Field.of("end", ""), errors);
     }
 
-    ItemPage among(Optional<CommentsPanel> said, Optional<EvidencePanel> counted) {
-        return new ItemPage(reading, fields, review, learned, end, errors, said, counted);
+    ItemPage among(Optional<CommentsPanel> said) {
+        return new ItemPage(reading, fields, review, learned, end, errors, said);
     }
 
     /** Whether a text was not saved, so that its form is shown whatever the state is now. */

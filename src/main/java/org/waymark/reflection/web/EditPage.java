@@ -1,7 +1,6 @@
 package org.waymark.reflection.web;
 
 import java.util.Optional;
-import org.waymark.evidence.EvidencePanel;
 import org.waymark.mentoring.CommentsPanel;
 import org.waymark.reflection.EditSummary;
 import org.waymark.reflection.Reflection;
@@ -13,12 +12,15 @@ import org.waymark.web.Shell;
  * A text to write on.
  *
  * @param comments what readers say; empty until a version was kept
- * @param panel    where it counts; empty until a version was kept
  */
-public record EditPage(
-        EditSummary summary, Optional<CommentsPanel> comments, Optional<EvidencePanel> panel, FormErrors errors) {
+public record EditPage(EditSummary summary, Optional<CommentsPanel> comments, FormErrors errors) {
     public Reflection it() {
         return summary.it();
+    }
+
+    /** Whether a version was kept, so that it can be placed and linked. */
+    public boolean isKept() {
+        return it().latest() > 0;
     }
 
     public boolean isPiece() {

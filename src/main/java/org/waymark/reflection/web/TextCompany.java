@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.waymark.RecordRef;
 import org.waymark.Visitor;
-import org.waymark.evidence.Portfolio;
 import org.waymark.mentoring.Comments;
 import org.waymark.reflection.EditSummary;
 import org.waymark.reflection.ReadSummary;
@@ -15,7 +14,7 @@ import org.waymark.reflection.ReflectionKind;
 import org.waymark.reflection.Versions;
 import org.waymark.web.FormErrors;
 
-/** What stands around a text: what readers say about it, and where it counts. */
+/** What stands around a text: what readers say about it. */
 @ApplicationScoped
 class TextCompany {
     @Inject
@@ -23,9 +22,6 @@ class TextCompany {
 
     @Inject
     Comments comments;
-
-    @Inject
-    Portfolio portfolio;
 
     ReadPage read(Visitor visitor, ReflectionKind kind, UUID id, OptionalInt version) {
         ReadSummary summary = versions.read(visitor, kind, id, version);
@@ -35,10 +31,6 @@ class TextCompany {
     EditPage edit(Visitor owner, EditSummary summary, FormErrors errors) {
         Optional<RecordRef> kept =
                 Optional.of(summary.it()).filter(it -> it.latest() > 0).map(it -> it.ref());
-        return new EditPage(
-                summary,
-                kept.map(ref -> comments.panel(owner, ref)),
-                kept.map(ref -> portfolio.panel(owner, ref)),
-                errors);
+        return new EditPage(summary, kept.map(ref -> comments.panel(owner, ref)), errors);
     }
 }
