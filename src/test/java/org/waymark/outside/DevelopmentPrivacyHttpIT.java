@@ -122,7 +122,9 @@ class DevelopmentPrivacyHttpIT {
         assertTrue(read.text().contains("First words") && read.text().contains("First review"), read::text);
         assertFalse(read.text().contains("Second"), read::text);
         assertTrue(read.text().contains(planner.person().name()), read::text);
-        assertTrue(read.forms().isEmpty(), "a reader has forms");
+        assertTrue(
+                read.forms().stream().allMatch(form -> form.action().getPath().endsWith("/comments")),
+                "a reader has more forms than to comment");
         assertTrue(reader.open(goal).text().contains("First words"));
         for (String version : List.of("1", "3", "4")) {
             assertEquals(404, reader.open(goal + "?version=" + version).status(), version);
