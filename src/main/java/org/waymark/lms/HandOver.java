@@ -1,6 +1,5 @@
 package org.waymark.lms;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.waymark.lti.launch.StorageMessage;
  * @param code       one-time; goes into the body of a form and nowhere else
  * @param personName whom to ask for, if the LMS says
  * @param courseTitle which course they came from, if the LMS says
- * @param wayBack    to the course, for whom it is not them
  * @param question   what a page asks the storage of the LMS before it asks the person, if the LMS has one
  * @param framers    origins that may frame the page which offers it
  */
@@ -21,7 +19,6 @@ public record HandOver(
         String code,
         Optional<String> personName,
         Optional<String> courseTitle,
-        Optional<URI> wayBack,
         Optional<StorageMessage> question,
         Set<String> framers) {
 

@@ -100,7 +100,6 @@ public class HandOvers {
                 code.text(),
                 parked.personName(),
                 parked.courseTitle(),
-                parked.returnUrl(),
                 parked.storageQuestion(),
                 registry.known(parked.registrationId()).framers());
     }

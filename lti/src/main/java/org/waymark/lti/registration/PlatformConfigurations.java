@@ -94,14 +94,7 @@ public final class PlatformConfigurations {
         }
         URI tokenEndpoint = called(json, "token_endpoint");
         requireOwnSignIn(issuer, tokenEndpoint, "token_endpoint");
-        Optional<String> server =
-                Optional.of(json.path("authorization_server").asText("")).filter(text -> !text.isEmpty());
-        if (server.isPresent()) {
-            URI named = WebAddresses.parse(server.get())
-                    .filter(address -> Texts.isId(server.get()))
-                    .orElseThrow(() -> new Flaw(Reason.ADDRESS_REFUSED, "authorization_server"));
-            requireOwnSignIn(issuer, named, "authorization_server");
-        }
+        Optional<String> server = authorizationServer(issuer, json);
         return new PlatformConfiguration(
                 issuer,
                 visited(json, "authorization_endpoint"),
@@ -130,6 +123,20 @@ public final class PlatformConfigurations {
             throw new Flaw(Reason.FOREIGN_HOST, "issuer");
         }
         return issuer;
+    }
+
+    /** Whom an assertion of ours is made out to, where the platform names another than its token endpoint. */
+    private static Optional<String> authorizationServer(String issuer, ObjectNode json) throws Flaw {
+        String name = "authorization_server";
+        String server = json.path(name).asText("");
+        if (server.isEmpty()) {
+            return Optional.empty();
+        }
+        URI address = WebAddresses.parse(server)
+                .filter(web -> Texts.isId(server))
+                .orElseThrow(() -> new Flaw(Reason.ADDRESS_REFUSED, name));
+        requireOwnSignIn(issuer, address, name);
+        return Optional.of(server);
     }
 
     /** A platform has its tokens made by itself or by its vendor, never by another platform. */
