@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.practice.Connection;
 import org.waymark.practice.Form;
 import org.waymark.practice.LmsPerson;
@@ -19,22 +20,30 @@ import org.waymark.practice.tools.Tool;
 
 /** An LMS of the first town that has never heard of Waymark, and its administrator at work. */
 final class NewLms {
+    /** So many names apart that no two people on a stage share one. */
+    private static final int NAMES = 1_000;
+
+    private static final AtomicInteger MADE = new AtomicInteger(2);
+
     private final Stage stage;
+    private final Town town;
     private final PracticeLms lms;
 
-    private NewLms(Stage stage, PracticeLms lms) {
+    private NewLms(Stage stage, Town town, PracticeLms lms) {
         this.stage = stage;
+        this.town = town;
         this.lms = lms;
     }
 
     static NewLms on(Stage stage) {
         try {
             int port = Ports.next();
+            Town town = Town.called(stage.town().organisation().name(), MADE.getAndIncrement() * NAMES);
             LmsSettings settings = LmsSettings.forTool(
                             stage.address(), stage.folder().resolve("lms-" + port + "-key.json"))
-                    .with(stage.town().organisation())
+                    .with(town.organisation())
                     .unconnected();
-            return new NewLms(stage, stage.keep(PracticeLms.start(port, settings)));
+            return new NewLms(stage, town, stage.keep(PracticeLms.start(port, settings)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,6 +51,11 @@ final class NewLms {
 
     PracticeLms lms() {
         return lms;
+    }
+
+    /** The people of this LMS: of the first town, and nobody who is in another LMS of it. */
+    Town town() {
+        return town;
     }
 
     /** An address to paste, as the operator's command prints one; written straight into the database to save time. */

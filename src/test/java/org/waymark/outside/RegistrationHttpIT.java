@@ -74,14 +74,14 @@ class RegistrationHttpIT {
     @Test
     void nobody_comes_in_before_an_administrator_of_the_lms_has() {
         school.connect();
-        LmsPerson supervisor = stage.town().newSupervisor();
+        LmsPerson supervisor = school.town().newSupervisor();
         WebPage waits = school.launch(supervisor);
         assertEquals(403, waits.status(), waits::text);
         Pages.assertSound(waits);
         assertTrue(waits.text().contains("platform_pending"), waits::text);
         assertTrue(waits.text().contains("Ask an administrator"), waits::text);
-        assertEquals(403, school.launch(stage.town().newStaff()).status());
-        assertEquals(200, school.launch(stage.town().administrator()).status());
+        assertEquals(403, school.launch(school.town().newStaff()).status());
+        assertEquals(200, school.launch(school.town().administrator()).status());
         assertEquals("false", school.platform("is_pending"));
         assertEquals(1, school.audited("lms.platform-confirmed"));
         assertEquals(200, school.launch(supervisor).status());
@@ -91,8 +91,8 @@ class RegistrationHttpIT {
     void two_administrators_at_once_confirm_it_once() throws Exception {
         school.connect();
         List<WebPage> both = atOnce(
-                () -> school.launch(stage.town().administrator()),
-                () -> school.launch(stage.town().administrator()));
+                () -> school.launch(school.town().administrator()),
+                () -> school.launch(school.town().administrator()));
         assertEquals(List.of(200, 200), both.stream().map(WebPage::status).toList());
         assertEquals(1, school.audited("lms.platform-confirmed"));
     }
@@ -101,9 +101,9 @@ class RegistrationHttpIT {
     void an_lms_that_names_no_deployment_has_it_switched_on_by_its_administrator() {
         school.lms().with(Quirk.REGISTRATION_WITHOUT_DEPLOYMENT);
         school.connect();
-        assertEquals(403, school.launch(stage.town().newSupervisor()).status());
-        assertEquals(200, school.launch(stage.town().administrator()).status());
-        assertEquals(200, school.launch(stage.town().newSupervisor()).status());
+        assertEquals(403, school.launch(school.town().newSupervisor()).status());
+        assertEquals(200, school.launch(school.town().administrator()).status());
+        assertEquals(200, school.launch(school.town().newSupervisor()).status());
     }
 
     @Test
@@ -120,14 +120,14 @@ class RegistrationHttpIT {
     @Test
     void the_same_registration_again_is_brought_up_to_date_and_not_doubled() {
         Tool tool = school.connect();
-        school.launch(stage.town().administrator());
+        school.launch(school.town().administrator());
         LaunchClient browser = LaunchClient.inFrame();
         WebPage consent = browser.register(school.lms().reconnect(tool, school.invitation()));
         assertEquals(200, browser.submit(consent.form("/lti/register")).status());
         assertEquals(1, school.platforms());
         assertEquals("false", school.platform("is_pending"));
         assertEquals(2, school.audited("lms.platform-registered"));
-        assertEquals(200, school.launch(stage.town().newSupervisor()).status());
+        assertEquals(200, school.launch(school.town().newSupervisor()).status());
     }
 
     @ParameterizedTest
@@ -226,7 +226,7 @@ class RegistrationHttpIT {
     @Test
     void the_operator_approves_and_switches_off() throws InterruptedException {
         school.connect();
-        LmsPerson supervisor = stage.town().newSupervisor();
+        LmsPerson supervisor = school.town().newSupervisor();
         assertEquals(403, school.launch(supervisor).status());
         assertEquals(0, operator("approve").status());
         assertSoon(200, supervisor);

@@ -25,7 +25,7 @@ final class SharedStage implements ParameterResolver {
 
     private static synchronized Stage stage() {
         if (stage == null) {
-            stage = Stage.open("shared");
+            stage = Stage.open(Stage.SHARED);
         }
         return stage;
     }

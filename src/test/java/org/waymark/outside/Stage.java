@@ -26,13 +26,16 @@ import org.waymark.practice.tools.Scopes;
  * {@code 127.0.0.1}, which is another site for a browser. Two towns are two organisations with the same people numbers.
  */
 final class Stage implements AutoCloseable {
+    /** Name of the stage that most tests are on. */
+    static final String SHARED = "shared";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final int port = Ports.next();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final Town town = Town.called("Northmoor Council", 0);
-    private final Town otherTown = Town.called("Southmoor Council", 1_000);
+    private final Town town;
+    private final Town otherTown;
     private final EmbeddedDatabase database;
     private final Tap tap;
     private final PracticeLms lms;
@@ -43,6 +46,9 @@ final class Stage implements AutoCloseable {
 
     private Stage(Path folder) throws IOException {
         this.folder = folder;
+        boolean isShared = folder.endsWith(SHARED);
+        this.town = isShared ? Town.large("Northmoor Council", 0) : Town.called("Northmoor Council", 0);
+        this.otherTown = Town.called("Southmoor Council", 1_000);
         Runtime.getRuntime().addShutdownHook(lastResort);
         this.database = keep(EmbeddedDatabase.temporary());
         this.tap = keep(Tap.on(database.port()));

@@ -31,15 +31,24 @@ final class Town {
      * @param first number of its first family name, so that two towns on one stage share people's numbers but no name
      */
     static Town called(String name, int first) {
+        return called(name, first, 1);
+    }
+
+    /** The same with twice as many people, for the stage that most tests share. */
+    static Town large(String name, int first) {
+        return called(name, first, 2);
+    }
+
+    private static Town called(String name, int first, int size) {
         Organisation model = Organisation.northmoor();
         List<LmsPerson> people = new ArrayList<>();
-        IntStream.range(0, SUPERVISORS)
+        IntStream.range(0, size * SUPERVISORS)
                 .forEach(i ->
                         people.add(person(model, 10_000 + i, "Sana", "Super" + letters(first + i), LmsRole.STUDENT)));
-        IntStream.range(0, STAFF)
+        IntStream.range(0, size * STAFF)
                 .forEach(i -> people.add(
                         person(model, 20_000 + i, "Tomas", "Staff" + letters(first + i), LmsRole.EDITING_TEACHER)));
-        IntStream.range(0, MENTORS)
+        IntStream.range(0, size * MENTORS)
                 .forEach(i -> people.add(
                         person(model, 30_000 + i, "Mina", "Mentor" + letters(first + i), LmsRole.NON_EDITING_TEACHER)));
         people.add(person(model, 2, "Ada", "Minster", LmsRole.ADMINISTRATOR));
