@@ -21,7 +21,7 @@ import org.waymark.practice.tools.Tool;
 /** An LMS of the first town that has never heard of Waymark, and its administrator at work. */
 final class NewLms {
     /** So many names apart that no two people on a stage share one. */
-    private static final int NAMES = 1_000;
+    private static final int NAMES = 2_000;
 
     private static final AtomicInteger MADE = new AtomicInteger(2);
 

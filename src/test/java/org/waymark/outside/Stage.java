@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
         this.folder = folder;
         boolean isShared = folder.endsWith(SHARED);
         this.town = isShared ? Town.large("Northmoor Council", 0) : Town.called("Northmoor Council", 0);
-        this.otherTown = Town.called("Southmoor Council", 1_000);
+        this.otherTown = Town.called("Southmoor Council", 2_000);
         Runtime.getRuntime().addShutdownHook(lastResort);
         this.database = keep(EmbeddedDatabase.temporary());
         this.tap = keep(Tap.on(database.port()));

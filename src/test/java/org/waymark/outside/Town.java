@@ -34,9 +34,9 @@ final class Town {
         return called(name, first, 1);
     }
 
-    /** The same with twice as many people, for the stage that most tests share. */
+    /** The same with three times as many people, for the stage that most tests share. */
     static Town large(String name, int first) {
-        return called(name, first, 2);
+        return called(name, first, 3);
     }
 
     private static Town called(String name, int first, int size) {
@@ -85,10 +85,10 @@ final class Town {
                 id, username, given, family, username + "@example.org", role, Set.of(course.shortName()), List.of());
     }
 
-    /** A number as letters, so that no name holds a digit: 0 is "aaa". */
+    /** A number as letters, so that no name holds a digit: 0 is "aaaa". */
     private static String letters(int number) {
         StringBuilder text = new StringBuilder();
-        for (int rest = number, i = 0; i < 3; i++, rest /= 26) {
+        for (int rest = number, i = 0; i < 4; i++, rest /= 26) {
             text.insert(0, (char) ('a' + rest % 26));
         }
         return text.toString();
