@@ -88,7 +88,7 @@ class AssessmentBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "NARROWEST"})
+    @EnumSource
     @Meets({"S004-12", "S004-58"})
     void from_the_jot_to_the_point_without_scripts(Screen.Kind kind) {
         Desk desk = Desk.at(stage, 4);

@@ -105,7 +105,7 @@ class CommentsBrowserIT {
     @Test
     void from_the_inbox_to_the_comment_on_a_phone_without_scripts() {
         Opening.shared(stage, diary.browser(), point, reader);
-        try (Screen screen = Screen.withoutScripts(stage, browsers, Screen.Kind.NARROWEST)) {
+        try (Screen screen = Screen.withoutScripts(stage, browsers, Screen.Kind.PHONE)) {
             Frame frame = screen.open(reader, "");
             screen.go("/inbox");
             frame.locator("main li a").first().click();

@@ -144,7 +144,7 @@ class CookieLadderBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "NARROWEST"})
+    @EnumSource(names = "PHONE")
     void at_top_level_as_on_a_phone_the_cookie_serves(Screen.Kind kind) {
         stage.lms().with(Quirk.STORAGE_TARGET);
         try (Screen screen = Screen.of(stage, browsers, kind, CookieSetting.NONE_IN_FRAME)) {

@@ -96,7 +96,7 @@ class DevelopmentBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "NARROWEST"})
+    @EnumSource
     void what_a_reader_is_given(Screen.Kind kind) {
         Planner planner = Planner.of(stage);
         String goal = planner.goal("Goal " + LONG);
@@ -120,7 +120,7 @@ class DevelopmentBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "NARROWEST"})
+    @EnumSource
     @Meets({"S004-13", "S004-58"})
     void from_the_jot_to_the_goal_without_scripts(Screen.Kind kind) {
         Desk desk = Desk.at(stage, 4);

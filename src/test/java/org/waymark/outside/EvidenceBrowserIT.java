@@ -75,7 +75,7 @@ class EvidenceBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "NARROWEST"})
+    @EnumSource
     void from_an_empty_place_of_the_matrix_to_a_full_one_without_scripts(Screen.Kind kind) {
         Binder binder = Binder.of(stage);
         try (Screen screen = Screen.withoutScripts(stage, browsers, kind)) {

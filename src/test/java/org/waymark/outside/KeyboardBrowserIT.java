@@ -47,7 +47,7 @@ class KeyboardBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "PHONE"})
+    @EnumSource
     void every_stop_is_seen_uncovered_and_in_order(Screen.Kind kind) {
         try (Screen screen = Screen.of(stage, browsers, kind)) {
             Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");

@@ -111,7 +111,7 @@ class PickerBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "NARROWEST"})
+    @EnumSource
     void with_scripts_the_list_follows_what_is_typed_and_the_choice_goes_by_itself(Screen.Kind kind) {
         try (Screen screen = Screen.of(stage, browsers, kind)) {
             Frame frame = screen.choose(stage.town().newStaff(), course);
@@ -135,7 +135,7 @@ class PickerBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "NARROWEST"})
+    @EnumSource
     void without_scripts_buttons_do_the_same(Screen.Kind kind) {
         try (Screen screen = Screen.withoutScripts(stage, browsers, kind)) {
             Frame frame = screen.choose(stage.town().newStaff(), course);

@@ -47,7 +47,7 @@ class PortfolioBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "PHONE"})
+    @EnumSource
     void the_file_arrives_without_scripts(Screen.Kind kind) throws IOException {
         Desk desk = Desk.at(stage, 4);
         desk.write("introduction", "s04-introduction-question", "To take along");

@@ -69,7 +69,7 @@ class ReflectionBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "NARROWEST"})
+    @EnumSource
     @Meets({"S004-14"})
     void an_entry_is_written_without_scripts(Screen.Kind kind) {
         Logbook log = Logbook.of(stage);

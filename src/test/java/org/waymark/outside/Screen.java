@@ -11,11 +11,11 @@ import org.waymark.practice.LmsPerson;
 
 /** One person's screen: the course page of the LMS with Waymark in its frame, or Waymark alone on a phone. */
 final class Screen implements AutoCloseable {
-    /** Where Waymark is shown. The frame of the practice LMS is 885 by 653 as Moodle's. */
+    /** Where Waymark is shown. The frame of the practice LMS is 885 by 653 as Moodle's; the phone is the
+     * narrowest there is. */
     enum Kind {
         FRAME(1_280, 900),
-        PHONE(375, 667),
-        NARROWEST(320, 640);
+        PHONE(320, 640);
 
         private final int width;
         private final int height;

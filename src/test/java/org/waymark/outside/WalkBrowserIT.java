@@ -36,7 +36,7 @@ class WalkBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "PHONE"})
+    @EnumSource
     @Meets({"S004-27", "S004-42", "S004-43", "S004-44", "S004-45", "S004-46", "S004-60"})
     void with_scripts(Screen.Kind kind) {
         LmsPerson person = stage.town().newSupervisor();
@@ -49,7 +49,7 @@ class WalkBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FRAME", "PHONE"})
+    @EnumSource
     void without_scripts(Screen.Kind kind) {
         LmsPerson person = stage.town().newSupervisor();
         try (Screen screen = Screen.withoutScripts(stage, browsers, kind)) {
