@@ -14,11 +14,13 @@ import org.waymark.programme.Words;
  * @param by       the line of the reviewer
  * @param version  0 while nothing was written
  */
-public record Heading(String reviewer, String team, Optional<LocalDate> reviewOn, Agreed reviewee, Agreed by, int version) {
+public record Heading(
+        String reviewer, String team, Optional<LocalDate> reviewOn, Agreed reviewee, Agreed by, int version) {
     static final Heading NONE = new Heading("", "", Optional.empty(), Agreed.NOT_YET, Agreed.NOT_YET, 0);
 
     Heading cleaned() {
-        return new Heading(Words.clean(reviewer), Words.clean(team), reviewOn, reviewee.cleaned(), by.cleaned(), version);
+        return new Heading(
+                Words.clean(reviewer), Words.clean(team), reviewOn, reviewee.cleaned(), by.cleaned(), version);
     }
 
     /** The same words as if they stood there in another version. */

@@ -295,7 +295,9 @@ class DevelopmentHttpIT {
     @Meets({"S002-68", "S002-69"})
     void under_the_plan_its_owner_notes_who_agreed_and_when_and_takes_it_along() {
         String path = "/development/heading";
-        assertTrue(planner.look().text().contains("Not written down yet"), planner.browser().page()::text);
+        assertTrue(
+                planner.look().text().contains("Not written down yet"),
+                planner.browser().page()::text);
         Form form = planner.browser().open(path).form(path).with("reviewer-agreed", "Ann Lee");
         Form day = form.with("reviewer-agreed-on-day", "9").with("reviewer-agreed-on-month", "7");
         refused(planner.browser().submit(day), "Enter a real day", "Ann Lee");

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.Meets;
-import org.waymark.practice.LmsPerson;
 import org.waymark.practice.Form;
+import org.waymark.practice.LmsPerson;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
 

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,11 +103,21 @@ class PortfolioHttpIT {
         Form heading = browser.open("/development/heading").form("/development/heading");
         browser.submit(heading.with("reviewer", "Reviewed by Ann").with("reviewer-agreed", "Agreed by Ann"));
         Binder binder = Binder.of(stage, desk.person());
-        binder.place(binder.note("feedback", "A letter of thanks", LocalDate.of(2026, 3, 2)), 5, "It says what asking changed.");
+        binder.place(
+                binder.note("feedback", "A letter of thanks", LocalDate.of(2026, 3, 2)),
+                5,
+                "It says what asking changed.");
         Printed pdf =
                 new Printed(browser.download(form(browser).with("as", "pdf")).body());
-        for (String own : List.of("To ask before I answer", "by spring", "Ring the advocate", "strong a link",
-                "Reviewed by Ann", "Agreed by Ann", "A letter of thanks", "It says what asking changed.")) {
+        for (String own : List.of(
+                "To ask before I answer",
+                "by spring",
+                "Ring the advocate",
+                "strong a link",
+                "Reviewed by Ann",
+                "Agreed by Ann",
+                "A letter of thanks",
+                "It says what asking changed.")) {
             assertTrue(pdf.words().contains(own), () -> own + " is not in " + pdf.words());
         }
         assertEquals(List.of(), pdf.faults());

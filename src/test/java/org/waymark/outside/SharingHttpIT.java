@@ -55,7 +55,8 @@ class SharingHttpIT {
         WebPage after = owners.submit(press);
         Pages.assertSound(after);
         assertTrue(
-                after.text().contains("Taken back from " + reader.name() + ". They can no longer open it."), after::text);
+                after.text().contains("Taken back from " + reader.name() + ". They can no longer open it."),
+                after::text);
         assertEquals(1, Shares.open(stage, owner).size());
         owners.submit(press);
         assertEquals(1, Shares.open(stage, owner).size(), "pressed twice");

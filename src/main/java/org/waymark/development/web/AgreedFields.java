@@ -14,9 +14,7 @@ public record AgreedFields(Field name, DateField on) {
     static AgreedFields of(String field, Agreed there) {
         return new AgreedFields(
                 Field.of(field, there.name()),
-                there.on()
-                        .map(day -> DateField.of(field + DAY, day))
-                        .orElse(DateField.empty(field + DAY)));
+                there.on().map(day -> DateField.of(field + DAY, day)).orElse(DateField.empty(field + DAY)));
     }
 
     /** As it was sent, with its mistakes. */

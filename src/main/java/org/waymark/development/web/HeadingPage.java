@@ -6,7 +6,14 @@ import org.waymark.web.Field;
 import org.waymark.web.FormErrors;
 
 /** What stands above a plan and under it, to be written. @param there as it is saved */
-public record HeadingPage(Heading there, Field reviewer, Field team, DateField reviewOn, AgreedFields reviewee, AgreedFields by, FormErrors errors) {
+public record HeadingPage(
+        Heading there,
+        Field reviewer,
+        Field team,
+        DateField reviewOn,
+        AgreedFields reviewee,
+        AgreedFields by,
+        FormErrors errors) {
     static HeadingPage of(Heading there) {
         return new HeadingPage(
                 there,
