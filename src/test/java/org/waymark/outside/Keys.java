@@ -5,6 +5,7 @@ import com.microsoft.playwright.Frame;
 /** Somebody who works with the keyboard alone. */
 final class Keys {
     private static final int STEPS_MAX = 200;
+    private static final String FOCUSED = "css => document.activeElement.matches(css)";
     private static final String FROM_THE_TOP =
             "() => { document.body.tabIndex = -1; document.body.focus(); window.scrollTo(0, 0); }";
 
@@ -19,11 +20,22 @@ final class Keys {
     Keys to(String selector) {
         for (int i = 0; i < STEPS_MAX; i++) {
             screen.page().keyboard().press("Tab");
-            if ((Boolean) page().evaluate("css => document.activeElement.matches(css)", selector)) {
+            if ((Boolean) page().evaluate(FOCUSED, selector)) {
                 return this;
             }
         }
         throw new AssertionError("Tab never reaches " + selector + " on " + page().url());
+    }
+
+    /** Arrow keys within the radio buttons that have the focus, until one is chosen that this selector means. */
+    Keys choose(String selector) {
+        for (int i = 0; i < STEPS_MAX; i++) {
+            press("ArrowDown");
+            if ((Boolean) page().evaluate(FOCUSED, selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError("the arrow keys never reach " + selector + " on " + page().url());
     }
 
     Keys press(String key) {

@@ -115,7 +115,7 @@ class MomentsBrowserIT {
             keys.to("main [value=other]").press("Space");
             keys.to("#name").type(mentor.name());
             keys.to("main form button").enter();
-            keys.to("main [value^='by.']").press("Space");
+            keys.to("main [type=radio]").choose("[value^='by.']");
             keys.to("main form button").enter();
             assertTrue(
                     keys.words()
