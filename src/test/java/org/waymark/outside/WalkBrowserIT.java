@@ -112,7 +112,7 @@ class WalkBrowserIT {
         }
         frame.locator("#evidence textarea").last().fill("Ask about identity in my next supervision");
         frame.locator("#evidence input[value=action-log]").check();
-        press(screen, "#jot-box button:has-text('Keep it')");
+        press(screen, "#jot-box button:text-is('Keep it')");
         assertShows(frame.locator("#jots"), "Ask about identity");
         press(screen, "#evidence button[value=done]");
         frame.locator("#follow-up textarea").fill("Showed it to the team");
