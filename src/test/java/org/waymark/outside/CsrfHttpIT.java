@@ -58,6 +58,8 @@ class CsrfHttpIT {
                 "/inbox/taken-up",
                 "/reflection/entries",
                 "/reflection/pieces",
+                "/reflection/removed/00000000-0000-0000-0000-000000000000",
+                "/reflection/removed/00000000-0000-0000-0000-000000000000/return",
                 "/evidence/notes/new",
                 "/evidence/things",
                 "/name",
