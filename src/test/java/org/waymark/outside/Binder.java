@@ -32,6 +32,10 @@ final class Binder {
         return new Binder(stage, stage.town().newSupervisor());
     }
 
+    static Binder of(Stage stage, LmsPerson person) {
+        return new Binder(stage, person);
+    }
+
     LmsPerson person() {
         return person;
     }
