@@ -37,6 +37,7 @@ class AskStore {
              where organisation_id = ?1 and owner_id = ?2 and area = ?3 and is_hidden and answer_point_id is null
                and (ended_at is null or viewed_at is not null)
             """;
+
     private static final String LOCK = """
             select id from assessment_asked
              where organisation_id = ?1 and mentor_id = ?2 and id = ?3 and ended_at is null for update
@@ -45,6 +46,7 @@ class AskStore {
     private static final String VERSION = """
             select coalesce(max(version), 0) from assessment_view where organisation_id = ?1 and asked_id = ?2
             """;
+
     private static final String SAY = """
             insert into assessment_view (organisation_id, asked_id, version, scale_id, level, words, evidence, signed_name,
                                          written_at)
@@ -62,6 +64,7 @@ class AskStore {
                                       where p.organisation_id = a.organisation_id and p.id = a.answer_point_id)
              where a.organisation_id = ?1 and a.id = ?2 and a.viewed_at is null
             """;
+
     private static final String SEEN = """
             update assessment_asked set seen_at = ?4
              where organisation_id = ?1 and owner_id = ?2 and area = ?3 and seen_at is null and viewed_at is not null
@@ -167,8 +170,7 @@ class AskStore {
     }
 
     private Query owned(String statement, Visitor owner, Object third, Instant now) {
-        return query(
-                statement, owner.organisation().value(), owner.person().value(), third, Timestamp.from(now));
+        return query(statement, owner.organisation().value(), owner.person().value(), third, Timestamp.from(now));
     }
 
     private Query query(String statement, Object... values) {

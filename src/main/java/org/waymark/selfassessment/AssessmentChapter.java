@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ class AssessmentChapter implements Chapter {
 
     @Override
     public List<Item> items(Visitor owner) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         Map<UUID, ScaleSummary> all = scales.all(owner);
         Map<Integer, List<AssessmentPoint>> points =
                 store.everything(owner).stream().collect(Collectors.groupingBy(AssessmentPoint::area));
@@ -87,8 +86,8 @@ class AssessmentChapter implements Chapter {
         if (!said.isEmpty()) {
             blocks.add(viewData.table(said));
         }
-        Stream<LocalDate> days =
-                Stream.concat(points.stream().map(PointSummary::on), said.stream().map(AskedView::firstOn));
+        Stream<LocalDate> days = Stream.concat(
+                points.stream().map(PointSummary::on), said.stream().map(AskedView::firstOn));
         return new Item(
                 "area-" + area.number(),
                 area.code() + " " + area.name(),

@@ -16,7 +16,8 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     /** Of this place among those to write in. */
     public static final int NUMBER = 100;
 
-    private static final Pattern PROMPT = Pattern.compile("area-([1-8])|jot\\.([0-9a-f-]{36})|(?:view|seen)\\.([0-9a-f-]{36})");
+    private static final Pattern PROMPT =
+            Pattern.compile("area-([1-8])|jot\\.([0-9a-f-]{36})|(?:view|seen)\\.([0-9a-f-]{36})");
     private static final int AREA = 1;
     private static final int JOT = 2;
     private static final int VIEW = 3;

@@ -62,11 +62,7 @@ public record Chart(ScaleSummary scale, boolean isPresent, List<Row> rows) {
 
     /** The points of one scale, areas in their order; an area without any has a row only where {@code isPresent}. */
     static Chart of(
-            ScaleSummary scale,
-            boolean isPresent,
-            List<Area> areas,
-            List<PointStore.End> ends,
-            List<AskedView> views) {
+            ScaleSummary scale, boolean isPresent, List<Area> areas, List<PointStore.End> ends, List<AskedView> views) {
         List<Row> rows = new ArrayList<>();
         for (Area area : areas) {
             Row row = row(area, scale, ends, views);

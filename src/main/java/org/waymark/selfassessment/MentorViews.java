@@ -64,8 +64,9 @@ public class MentorViews {
         if (version != versionSeen) {
             throw new Refusal(Reason.STALE, "selfassessment.view.refusal.changed");
         }
-        ScaleSummary scale =
-                version == 0 ? trail.scale(mentor.organisation(), now) : asked.latest().scale();
+        ScaleSummary scale = version == 0
+                ? trail.scale(mentor.organisation(), now)
+                : asked.latest().scale();
         if (!clean.isView(scale)) {
             throw new Refusal(Reason.INVALID, "selfassessment.view.refusal.not-a-view");
         }

@@ -59,11 +59,6 @@ class PointTrail {
     }
 
     private void fire(Visitor visitor, String action, RecordRef subject, String detail) {
-        audit.fire(new Audited(
-                visitor.organisation(),
-                visitor.person(),
-                "selfassessment." + action,
-                subject,
-                detail));
+        audit.fire(new Audited(visitor.organisation(), visitor.person(), "selfassessment." + action, subject, detail));
     }
 }

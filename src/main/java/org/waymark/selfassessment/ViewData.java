@@ -42,20 +42,15 @@ class ViewData {
     }
 
     private List<String> row(AskedView view, ViewWording wording) {
-        String name = wording.name().isEmpty()
-                ? texts.text("sharing.readers.nameless", view.mentorMark())
-                : wording.name();
+        String name =
+                wording.name().isEmpty() ? texts.text("sharing.readers.nameless", view.mentorMark()) : wording.name();
         List<String> based = new ArrayList<>();
         if (!wording.words().evidence().isBlank()) {
             based.add(wording.words().evidence());
         }
         wording.words().things().forEach(thing -> based.add(thing.title()));
         return List.of(
-                texts.date(wording.on()),
-                name,
-                wording.step(),
-                wording.words().words(),
-                String.join("; ", based));
+                texts.date(wording.on()), name, wording.step(), wording.words().words(), String.join("; ", based));
     }
 
     static JsonArray json(List<AskedView> said) {

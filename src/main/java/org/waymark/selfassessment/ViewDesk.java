@@ -34,7 +34,8 @@ class ViewDesk {
         }
         Map<String, NoteSummary> written = drafts.all(mentor);
         String words = asked.wordings().isEmpty() ? "" : asked.latest().words().words();
-        String evidence = asked.wordings().isEmpty() ? "" : asked.latest().words().evidence();
+        String evidence =
+                asked.wordings().isEmpty() ? "" : asked.latest().words().evidence();
         return new MentorDesk(
                 asked,
                 true,
@@ -53,8 +54,8 @@ class ViewDesk {
             asked.latest().words().things().forEach(thing -> things.put(thing.id(), thing));
         }
         sharing.openTo(mentor).stream()
-                .filter(share -> share.person().equals(asked.owner())
-                        && share.path().isPresent())
+                .filter(share ->
+                        share.person().equals(asked.owner()) && share.path().isPresent())
                 .limit(LISTED_MAX)
                 .map(share -> new ViewWords.Named(
                         share.thing(), share.title(), share.path().orElseThrow()))

@@ -38,11 +38,9 @@ final class ViewRows {
 
     static List<AskedView> views(List<Object[]> rows, List<Area> areas, Map<UUID, ScaleSummary> scales) {
         Map<UUID, List<Object[]>> byAsked = new LinkedHashMap<>();
-        rows.forEach(row -> byAsked.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                .add(row));
-        return byAsked.values().stream()
-                .map(each -> view(each, areas, scales))
-                .toList();
+        rows.forEach(row ->
+                byAsked.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(row));
+        return byAsked.values().stream().map(each -> view(each, areas, scales)).toList();
     }
 
     private static AskedView view(List<Object[]> rows, List<Area> areas, Map<UUID, ScaleSummary> scales) {

@@ -61,7 +61,8 @@ class ViewStore {
     }
 
     Optional<AskedView> ofOwner(Visitor owner, UUID id) {
-        return views(OWNERS + ONE, owner, Optional.of(id), scales.all(owner)).stream().findFirst();
+        return views(OWNERS + ONE, owner, Optional.of(id), scales.all(owner)).stream()
+                .findFirst();
     }
 
     /** All that a mentor is asked by those whose mentor they are now. */
@@ -70,11 +71,11 @@ class ViewStore {
     }
 
     Optional<AskedView> ofMentor(Visitor mentor, UUID id) {
-        return views(MENTORS + ONE, mentor, Optional.of(id), scales.all(mentor)).stream().findFirst();
+        return views(MENTORS + ONE, mentor, Optional.of(id), scales.all(mentor)).stream()
+                .findFirst();
     }
 
-    private List<AskedView> views(
-            String statement, Visitor visitor, Optional<UUID> id, Map<UUID, ScaleSummary> all) {
+    private List<AskedView> views(String statement, Visitor visitor, Optional<UUID> id, Map<UUID, ScaleSummary> all) {
         var query = entities.createNativeQuery(statement)
                 .setParameter(1, visitor.organisation().value())
                 .setParameter(2, visitor.person().value());

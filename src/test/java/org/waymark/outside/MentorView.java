@@ -27,9 +27,8 @@ final class MentorView {
     static MentorView pair(Stage stage) {
         MentorView pair = new MentorView(stage);
         LaunchClient lead = Leads.lead(stage);
-        WebPage choice = lead.submit(lead.open(pair.place() + "/relationships/new")
-                .form("/found")
-                .with("name", pair.mentor.name()));
+        WebPage choice = lead.submit(
+                lead.open(pair.place() + "/relationships/new").form("/found").with("name", pair.mentor.name()));
         lead.submit(choice.form("/relationships")
                 .with("kind", "MENTOR")
                 .with("supporter", Persons.idOf(stage, pair.mentor)));
@@ -103,7 +102,8 @@ final class MentorView {
     List<String> said(String column) {
         return stage.rows()
                 .texts(
-                        "select v." + column + "::text from assessment_view v join assessment_asked a on a.id = v.asked_id"
+                        "select v." + column
+                                + "::text from assessment_view v join assessment_asked a on a.id = v.asked_id"
                                 + " where a.owner_id = cast(? as uuid) order by a.asked_at, v.version",
                         Persons.idOf(stage, diary.person()));
     }

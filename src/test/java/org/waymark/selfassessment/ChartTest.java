@@ -37,7 +37,8 @@ class ChartTest {
 
     @Test
     void a_single_point_is_the_latest_and_an_area_without_any_is_a_gap_and_no_zero() {
-        Chart chart = Chart.of(Assessors.FOUR, true, AREAS, List.of(end(1, Assessors.FOUR, 2, null, MARCH, 1, 1)), List.of());
+        Chart chart =
+                Chart.of(Assessors.FOUR, true, AREAS, List.of(end(1, Assessors.FOUR, 2, null, MARCH, 1, 1)), List.of());
         assertEquals(8, chart.rows().size());
         assertTrue(chart.rows().get(0).first().isEmpty());
         assertEquals(2, chart.rows().get(0).latest().orElseThrow().level());
@@ -62,7 +63,9 @@ class ChartTest {
         assertEquals(
                 List.of("12.50%", "37.50%", "62.50%", "87.50%"),
                 IntStream.rangeClosed(1, 4).mapToObj(four::x).toList());
-        assertEquals("75.00%", Chart.of(Assessors.TWO, true, AREAS, List.of(), List.of()).x(2));
+        assertEquals(
+                "75.00%",
+                Chart.of(Assessors.TWO, true, AREAS, List.of(), List.of()).x(2));
     }
 
     @Test

@@ -52,12 +52,7 @@ record AskForm(Form form, FormErrors errors, AskSummary summary) {
 
     AskPage again() {
         return new AskPage(
-                summary,
-                errors.field(MENTOR, form.line(MENTOR)),
-                errors.field(AREA, ""),
-                ticked(),
-                isHidden(),
-                errors);
+                summary, errors.field(MENTOR, form.line(MENTOR)), errors.field(AREA, ""), ticked(), isHidden(), errors);
     }
 
     private Set<String> ticked() {

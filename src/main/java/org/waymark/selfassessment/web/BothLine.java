@@ -3,7 +3,6 @@ package org.waymark.selfassessment.web;
 import org.waymark.selfassessment.AskedView;
 import org.waymark.selfassessment.Chart;
 import org.waymark.selfassessment.ViewWording;
-import org.waymark.sharing.web.ReadersLine;
 import org.waymark.web.Shell;
 
 /** What owner and mentors said of one area, side by side in one sentence: days and steps, and nothing made of the two. */
@@ -17,7 +16,7 @@ public final class BothLine {
                         shell.text("selfassessment.both.you", chart.scale().step(mark.level()), shell.date(mark.on())))
                 .orElse("");
         for (Chart.Beside beside : row.beside()) {
-            String name = ReadersLine.name(shell, beside.name(), beside.tell());
+            String name = name(shell, beside.name(), beside.tell());
             String step = chart.scale().step(beside.level());
             line = line.isEmpty()
                     ? shell.text("selfassessment.both.one", name, step, shell.date(beside.on()))
@@ -28,16 +27,20 @@ public final class BothLine {
 
     /** The mentor's name, or what tells them apart. */
     public static String mentor(Shell shell, AskedView view) {
-        return ReadersLine.name(shell, view.mentorSigned(), view.mentorMark());
+        return name(shell, view.mentorSigned(), view.mentorMark());
     }
 
     /** The name under which something was said. */
     public static String signed(Shell shell, AskedView view, ViewWording wording) {
-        return ReadersLine.name(shell, wording.name(), view.mentorMark());
+        return name(shell, wording.name(), view.mentorMark());
     }
 
     /** The owner's name, or what tells them apart. */
     public static String owner(Shell shell, AskedView view) {
-        return ReadersLine.name(shell, view.ownerName(), view.ownerMark());
+        return name(shell, view.ownerName(), view.ownerMark());
+    }
+
+    private static String name(Shell shell, String name, String mark) {
+        return name.isEmpty() ? shell.text("sharing.readers.nameless", mark) : name;
     }
 }

@@ -38,8 +38,7 @@ record ViewForm(Form form, FormErrors errors, MentorDesk desk) {
         if (!isStep) {
             errors.refuse(LEVEL, "selfassessment.view.error.level");
         }
-        String words = form.required(
-                text(), ViewWords.WORDS_CHARACTERS_MAX, errors, "selfassessment.view.error.words");
+        String words = form.required(text(), ViewWords.WORDS_CHARACTERS_MAX, errors, "selfassessment.view.error.words");
         String evidence = form.text(evidence(), ViewWords.EVIDENCE_CHARACTERS_MAX, errors);
         List<ViewWords.Named> things = things();
         if (evidence.isBlank() && things.isEmpty()) {
