@@ -30,7 +30,15 @@ class ViewDesk {
     /** The page of a mentor; without a form where nothing can be changed any more. */
     MentorDesk of(Visitor mentor, AskedView asked, boolean isOpenToChange) {
         if (!isOpenToChange) {
-            return new MentorDesk(asked, false, scales.present(), List.of(), List.of(), none(asked), none(asked), "");
+            return new MentorDesk(
+                    asked,
+                    false,
+                    scales.present(),
+                    List.of(),
+                    List.of(),
+                    none(AssessmentPlace.viewPrompt(asked.id())),
+                    none(AssessmentPlace.evidencePrompt(asked.id())),
+                    "");
         }
         Map<String, NoteSummary> written = drafts.all(mentor);
         String words = asked.wordings().isEmpty() ? "" : asked.latest().words().words();
@@ -63,8 +71,8 @@ class ViewDesk {
         return List.copyOf(things.values());
     }
 
-    private static NoteSummary none(AskedView asked) {
-        return Drafts.of(Map.of(), AssessmentPlace.viewPrompt(asked.id()), "");
+    private static NoteSummary none(String prompt) {
+        return Drafts.of(Map.of(), prompt, "");
     }
 
     /** What was a draft has become a view. */

@@ -45,7 +45,7 @@ class MentorViewHttpIT {
                 pair.mentors().page()::text);
         WebPage desk = pair.mentors().open(path);
         Pages.assertSound(desk);
-        assertFalse(desk.text().contains("My own reason") || desk.text().contains("saw"), desk::text);
+        assertFalse(desk.text().contains("My own reason"), desk::text);
         WebPage given = pair.give(path, 3, CANARY);
         assertEquals(200, given.status(), given::text);
         Pages.assertSound(given);
@@ -62,7 +62,7 @@ class MentorViewHttpIT {
         assertTrue(area.text().contains("Thirteen feathers") && area.body().contains("&lt;b&gt;"), "not escaped");
         assertTrue(area.text().contains("I sat in on their team meeting"), area::text);
         assertFalse(pair.owner().open("/").text().contains("has given you their view of"), "still new");
-        assertFalse(area.body().matches("(?s).*(average|score|grade|overall).*"), "speaks of marks");
+        assertFalse(area.body().matches("(?s).*(average|score|grade).*"), "speaks of marks");
         Pages.assertSound(pair.owner().open(path));
         assertTrue(
                 pair.owner().page().text().contains("Thirteen feathers"),
@@ -93,7 +93,8 @@ class MentorViewHttpIT {
         Pages.assertSound(mentor);
         assertTrue(mentor.text().contains(pair.diary().person().name() + " said “With support” on"), mentor::text);
         assertTrue(mentor.text().contains("; you said “Helping others” on"), mentor::text);
-        assertFalse(mentor.text().contains("reason") || mentor.text().contains("older"), "more than the step");
+        assertFalse(
+                mentor.text().contains("The answering") || mentor.text().contains("An older"), "more than the step");
         assertTrue(everything(pair.owner()).contains("Thirteen feathers"), "not in the file of its owner");
         assertTrue(everything(pair.mentors()).contains("Thirteen feathers"), "not in the file of its writer");
     }
@@ -112,7 +113,7 @@ class MentorViewHttpIT {
         WebPage after = pair.give(path, 1, CANARY);
         assertTrue(after.text().contains(" said “With support” on"), after::text);
         pair.diary().add(5, 4, "Second thoughts");
-        assertFalse(pair.mentors().open(path).text().contains("you said “Helping others"), "a later point");
+        assertFalse(pair.mentors().open(path).text().contains("said “Helping others"), "a later point");
         assertTrue(pair.mentors().open(path).text().contains(" said “With support” on"), "another point");
     }
 
@@ -168,7 +169,7 @@ class MentorViewHttpIT {
         }
         pair.owner().open("/self-assessment/3");
         assertEquals(404, pair.owner().post(path, Map.of("level", "1")).status(), "the owner gives it to themselves");
-        pair.mentors().open("/inbox");
+        pair.mentors().open("/self-assessment/3");
         assertEquals(404, pair.mentors().post(asked + "/withdrawal", Map.of()).status(), "the mentor takes it back");
         assertEquals(List.of("2"), pair.said("level"));
     }

@@ -28,8 +28,8 @@ final class MentorYear {
     void begin(LmsPerson lead) {
         LaunchClient browser = LaunchClient.inFrame();
         sound(browser.launch(lms.launch(lead)));
-        WebPage found = sound(browser.submit(
-                browser.open("/people/find").form("/people/find").with("name", supervisor.name())));
+        WebPage found = sound(
+                browser.submit(browser.open("/people/find").form("/people/find").with("name", supervisor.name())));
         String place = "/people/" + first("/people/" + ID + "\"", found);
         WebPage choice = sound(browser.submit(
                 browser.open(place + "/relationships/new").form("/found").with("name", mentor.name())));
@@ -72,15 +72,15 @@ final class MentorYear {
 
     private void say(LaunchClient browser, String area, String level, String words, String evidence) {
         String inbox = sound(browser.open("/inbox")).body();
-        Matcher link = Pattern.compile("/self-assessment/views/" + ID + "\">[^<]*" + area).matcher(inbox);
+        Matcher link = Pattern.compile("/self-assessment/views/" + ID + "\">[^<]*" + area)
+                .matcher(inbox);
         if (!link.find()) {
             throw new IllegalStateException(mentor.name() + " is not asked about " + area);
         }
         String id = link.group(1);
         Form form = sound(browser.open("/self-assessment/views/" + id)).form("/self-assessment/views/" + id);
-        sound(browser.submit(form.with("level", level)
-                .with("text.view." + id, words)
-                .with("text.seen." + id, evidence)));
+        sound(browser.submit(
+                form.with("level", level).with("text.view." + id, words).with("text.seen." + id, evidence)));
     }
 
     private static String first(String pattern, WebPage page) {
