@@ -54,6 +54,11 @@ final class DemoYear {
              where r.organisation_id = n.organisation_id and n.prompt = lower(r.kind) || '.' || r.id
             """);
 
+    /** Asked nine days ago and answered three days later. */
+    private static final List<String> SEEN = List.of(
+            "update assessment_asked set asked_at = asked_at - interval '9 days', viewed_at = viewed_at - interval '6 days'",
+            "update assessment_view set written_at = written_at - interval '6 days'");
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PracticeLms lms;
@@ -86,6 +91,12 @@ final class DemoYear {
             year.reflect(i);
             year.gather(i, LocalDate.now(LONDON));
         }
+        MentorYear pair = new MentorYear(
+                lms,
+                supervisors.get(1),
+                lms.organisation().people(LmsRole.NON_EDITING_TEACHER).get(0));
+        pair.begin(lead);
+        pair.speak();
         spread();
     }
 
@@ -151,6 +162,9 @@ final class DemoYear {
             }
             for (String planned : PLANNED) {
                 statement.execute(planned);
+            }
+            for (String seen : SEEN) {
+                statement.execute(seen);
             }
             for (String reflected : REFLECTED) {
                 statement.execute(reflected);
