@@ -83,20 +83,23 @@ final class DemoYear {
         lms.organisation().people(LmsRole.NON_EDITING_TEACHER).forEach(mentor -> give(lead, mentor, "MENTOR"));
         lms.organisation().people(LmsRole.MANAGER).forEach(manager -> give(lead, manager, "MANAGER"));
         List<LmsPerson> supervisors = lms.organisation().people(LmsRole.STUDENT);
+        List<LmsPerson> mentors = lms.organisation().people(LmsRole.NON_EDITING_TEACHER);
+        LocalDate today = LocalDate.now(LONDON);
         for (int i = 0; i < supervisors.size(); i++) {
             SupervisorYear year = new SupervisorYear(lms, supervisors.get(i));
             year.work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
-            year.assess(i, LocalDate.now(LONDON));
-            year.plan(i, LocalDate.now(LONDON));
+            year.assess(i, today);
+            year.plan(i, today);
             year.reflect(i);
-            year.gather(i, LocalDate.now(LONDON));
+            year.gather(i, today);
         }
-        MentorYear pair = new MentorYear(
-                lms,
-                supervisors.get(1),
-                lms.organisation().people(LmsRole.NON_EDITING_TEACHER).get(0));
-        pair.begin(lead);
-        pair.speak();
+        for (int i = 0; i < supervisors.size(); i++) {
+            MentorYear pair = new MentorYear(lms, supervisors.get(i), mentors.get(i % mentors.size()));
+            pair.begin(lead);
+            if (i == 1) {
+                pair.speak();
+            }
+        }
         spread();
     }
 
