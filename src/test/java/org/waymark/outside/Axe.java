@@ -31,8 +31,8 @@ final class Axe {
             // What is scrolled out of sight in the labelled box of a wide table. Its colours are those of every table,
             // which
             // are judged wherever one fits.
-            List.of("color-contrast", ".waymark-scroll th, .waymark-scroll td"),
-            List.of("color-contrast-enhanced", ".waymark-scroll th, .waymark-scroll td"));
+            List.of("color-contrast", ".waymark-scroll th, .waymark-scroll td, .waymark-scroll td *"),
+            List.of("color-contrast-enhanced", ".waymark-scroll th, .waymark-scroll td, .waymark-scroll td *"));
 
     private static final String SCRIPT = script();
     private static final String RUN = """
