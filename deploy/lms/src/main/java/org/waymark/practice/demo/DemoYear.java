@@ -77,6 +77,7 @@ final class DemoYear {
         LmsPerson lead = lms.organisation().people(LmsRole.EDITING_TEACHER).get(0);
         lms.organisation().people(LmsRole.NON_EDITING_TEACHER).forEach(mentor -> give(lead, mentor, "MENTOR"));
         lms.organisation().people(LmsRole.MANAGER).forEach(manager -> give(lead, manager, "MANAGER"));
+        new LeadYear(arrive(lead), LocalDate.now(LONDON)).write();
         List<LmsPerson> supervisors = lms.organisation().people(LmsRole.STUDENT);
         for (int i = 0; i < supervisors.size(); i++) {
             SupervisorYear year = new SupervisorYear(lms, supervisors.get(i));
