@@ -82,6 +82,7 @@ final class DemoYear {
         LmsPerson lead = lms.organisation().people(LmsRole.EDITING_TEACHER).get(0);
         lms.organisation().people(LmsRole.NON_EDITING_TEACHER).forEach(mentor -> give(lead, mentor, "MENTOR"));
         lms.organisation().people(LmsRole.MANAGER).forEach(manager -> give(lead, manager, "MANAGER"));
+        new LeadYear(arrive(lead), LocalDate.now(LONDON)).write();
         List<LmsPerson> supervisors = lms.organisation().people(LmsRole.STUDENT);
         List<LmsPerson> mentors = lms.organisation().people(LmsRole.NON_EDITING_TEACHER);
         LocalDate today = LocalDate.now(LONDON);
