@@ -147,6 +147,7 @@ class CohortYearHttpIT {
                 assertEquals(404, browser.open(path + form).status(), form);
             }
             for (String to : List.of("/start", "/own", "/points/portfolio-ready", "/points/portfolio-ready/hidden")) {
+                browser.open("/leave");
                 WebPage answer = browser.post(path + to, fields());
                 assertEquals(404, answer.status(), to + answer.text());
             }

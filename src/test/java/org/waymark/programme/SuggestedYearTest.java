@@ -46,7 +46,7 @@ class SuggestedYearTest {
     void a_point_outside_the_programme_or_the_calendar_is_refused() throws IOException {
         assertRefused("session: 12", "session: 13", "1 to 12");
         assertRefused("months: 12", "months: 37", "0 to 36");
-        assertRefused("months: 12", "months: soon", "0 to 36");
+        assertRefused("months: 12", "months: soon", "whole number");
         assertRefused("key: portfolio-ready", "key: first-session", "stands twice");
         assertRefused("    why: Everybody", "    reason: Everybody", "why");
     }
