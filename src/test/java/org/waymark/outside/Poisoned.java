@@ -130,7 +130,9 @@ final class Poisoned {
         planner.review(goal, "How it went");
         String action = planner.action("An action");
         planner.browser()
-                .submit(planner.browser().open("/development/heading").form("/development/heading")
+                .submit(planner.browser()
+                        .open("/development/heading")
+                        .form("/development/heading")
                         .with("reviewer", "A reviewer")
                         .with("team", "A team"));
         Logbook log = Logbook.of(stage, owner);
