@@ -44,7 +44,11 @@ final class Poisoned {
 
     private static final String COLUMNS = """
             select c.column_name from information_schema.columns c
-             where c.table_schema = 'public' and c.table_name = ? and c.data_type = 'text' order by 1\
+             where c.table_schema = 'public' and c.table_name = ? and c.data_type = 'text' and not exists (
+                   select 1 from pg_constraint k
+                     join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+                    where k.contype = 'c' and k.conrelid = c.table_name::regclass and a.attname = c.column_name
+                      and pg_get_constraintdef(k.oid) like '%= ANY (%') order by 1\
             """;
     private static final String LIMITS = """
             select 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname) from pg_constraint
