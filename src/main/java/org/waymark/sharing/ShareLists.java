@@ -120,7 +120,7 @@ class ShareLists {
         return new ShareSummary(
                 row.id(),
                 row.thing(),
-                row.title(),
+                isOwn || state == ShareState.OPEN ? row.title() : "",
                 row.version(),
                 path,
                 other,

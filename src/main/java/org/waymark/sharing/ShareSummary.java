@@ -11,7 +11,7 @@ import org.waymark.identity.RelationshipKind;
 /**
  * A share as it stands in a list.
  *
- * @param title  what the thing was called when it was shared
+ * @param title  what the thing was called when it was shared: often its first words; empty for a reader once it is over
  * @param path   where this person reads it; empty when it is gone or is open to them no longer
  * @param person the other of the two: the reader for the owner, the owner for the reader
  * @param name   of that person, maybe empty
