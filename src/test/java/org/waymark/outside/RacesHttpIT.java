@@ -12,7 +12,7 @@ import org.waymark.practice.Form;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
 
-/** Two tabs send the same entry at the same moment: one text stands, the other is kept, each time. */
+/** Two tabs send the same entry, or the same goal, at the same moment: one text stands, the other is kept, each time. */
 @Outside
 @Figures
 class RacesHttpIT {
@@ -32,6 +32,11 @@ class RacesHttpIT {
         race(stage, log.browser(), entry, tab -> log.form(entry), Logbook.field(entry));
         assertTrue(log.versions(entry).containsAll(won), "a text that won is no version");
         assertKept(stage, log.person().name(), "entry");
+        Planner planner = Planner.of(stage);
+        String goal = planner.goal("A goal");
+        race(stage, planner.browser(), goal, tab -> planner.edit(goal), "text.edit." + Planner.id(goal));
+        assertTrue(planner.versions(goal, "text").containsAll(won), "a text that won is no version");
+        assertKept(stage, planner.person().name(), "goal");
     }
 
     private void assertKept(Stage stage, String person, String what) {
@@ -71,9 +76,9 @@ class RacesHttpIT {
         }
     }
 
-    /** Asked on the page of the text that was kept. */
+    /** A goal is asked about at once, an entry on the page of the text that was kept. */
     private static boolean isAsked(WebPage answer) {
-        return answer.header("Location").contains("/kept/");
+        return answer.status() == 409 || answer.header("Location").contains("/kept/");
     }
 
     private static WebPage post(Stage stage, Form form, String[] headers) {
