@@ -4,6 +4,8 @@ package org.waymark.cohort;
 public enum GroupRole {
     /** Learns with the others; may lead a session when the group agrees so. */
     PARTICIPANT,
-    /** Came as staff of the course; may also take over a clock that somebody else leads. */
-    FACILITATOR
+    /** Teaches the course; may also take over a clock that somebody else leads, and see how far participants are. */
+    FACILITATOR,
+    /** Came with the staff without teaching: an administrator, a manager, a mentor. Sees nobody's progress. */
+    OBSERVER
 }

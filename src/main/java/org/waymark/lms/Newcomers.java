@@ -43,13 +43,13 @@ class Newcomers {
 
     /** Whoever has no role in the course belongs to no group. A course is known within its deployment only. */
     private Optional<UUID> joined(Launch launch, UUID deployment, PersonId person) {
-        Optional<Role> role = StartingRole.of(launch.roles());
+        Optional<GroupRole> role = StartingRole.inGroup(launch.roles());
         if (role.isEmpty() || launch.course().isEmpty()) {
             return Optional.empty();
         }
         Course course = launch.course().get();
         UUID group = groups.groupOf(deployment, course.id(), course.title().orElse(""), PastCourses.of(launch));
-        groups.enrol(group, person, role.get() == Role.STAFF ? GroupRole.FACILITATOR : GroupRole.PARTICIPANT);
+        groups.enrol(group, person, role.get());
         return Optional.of(group);
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.Role;
+import org.waymark.cohort.GroupRole;
 import org.waymark.lti.launch.LmsRole;
 import org.waymark.lti.launch.LmsRoles;
 
@@ -22,6 +23,8 @@ public final class StartingRole {
             LmsRole.MANAGER,
             LmsRole.OFFICER);
 
+    private static final Set<LmsRole> TEACHING = EnumSet.of(LmsRole.INSTRUCTOR, LmsRole.TEACHING_ASSISTANT);
+
     private StartingRole() {}
 
     /** STAFF for anyone on the teaching side, SUPERVISOR for a learner, nothing for anyone else. */
@@ -30,5 +33,13 @@ public final class StartingRole {
             return Optional.of(Role.STAFF);
         }
         return roles.inCourse().contains(LmsRole.LEARNER) ? Optional.of(Role.SUPERVISOR) : Optional.empty();
+    }
+
+    /** What the person is in the group of the course; nothing for whoever belongs to none. */
+    public static Optional<GroupRole> inGroup(LmsRoles roles) {
+        if (roles.inCourse().stream().anyMatch(TEACHING::contains)) {
+            return Optional.of(GroupRole.FACILITATOR);
+        }
+        return of(roles).map(role -> role == Role.STAFF ? GroupRole.OBSERVER : GroupRole.PARTICIPANT);
     }
 }

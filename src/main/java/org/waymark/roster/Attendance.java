@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.PersonId;
-import org.waymark.Role;
 import org.waymark.cohort.Enrolments;
 import org.waymark.cohort.GroupRole;
 import org.waymark.lms.Introductions;
@@ -56,13 +55,9 @@ public class Attendance {
         once.forEach((subject, one) -> {
             PersonId person = persons.get(subject);
             seen.merge(person, one.role(), CourseRole::and);
-            one.starting().ifPresent(role -> joining.put(person, groupRole(role)));
+            one.inGroup().ifPresent(role -> joining.put(person, role));
         });
         members.see(course, seen, now);
         enrolments.enrolAll(course.group(), joining);
-    }
-
-    private static GroupRole groupRole(Role starting) {
-        return starting == Role.STAFF ? GroupRole.FACILITATOR : GroupRole.PARTICIPANT;
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.roster;
 
 import java.util.Optional;
-import org.waymark.Role;
+import org.waymark.cohort.GroupRole;
 import org.waymark.lms.Introduction;
 import org.waymark.lms.StartingRole;
 import org.waymark.lti.nrps.Member;
@@ -9,19 +9,19 @@ import org.waymark.lti.nrps.Member;
 /**
  * A member as the roster lists them.
  *
- * @param starting what a launch with the same roles would start as; empty for somebody who belongs to no group
+ * @param inGroup what a launch with the same roles would make of them there; empty for somebody who belongs to no group
  */
-record Listed(Introduction who, CourseRole role, Optional<Role> starting) {
+record Listed(Introduction who, CourseRole role, Optional<GroupRole> inGroup) {
     static Listed of(Member member) {
         return new Listed(
                 new Introduction(member.userId(), member.person().displayName().orElse("")),
                 CourseRole.of(member.roles()),
-                StartingRole.of(member.roles()));
+                StartingRole.inGroup(member.roles()));
     }
 
     /** Somebody listed twice is what both lines say. */
     Listed and(Listed second) {
-        return new Listed(who, role.and(second.role), starting.filter(role -> second.starting.equals(starting)));
+        return new Listed(who, role.and(second.role), inGroup.filter(role -> second.inGroup.equals(inGroup)));
     }
 
     /** Leaves the person out. */

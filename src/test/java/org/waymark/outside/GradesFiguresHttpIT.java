@@ -19,7 +19,6 @@ import org.waymark.practice.http.Outage;
 
 /** A weekend without LMS, two deaths of the tool, and a long queue. Fault F9; on a stage of its own. */
 @Outside
-@Figures
 class GradesFiguresHttpIT {
     private static final int SESSIONS = 10;
     private static final int PEOPLE = 50;

@@ -55,7 +55,7 @@ class PortfolioFiguresHttpIT {
         assertTrue(printed.bookmarks().size() >= REFLECTIONS + 12, () -> "bookmarks: " + printed.bookmarks());
         assertEquals(List.of(), printed.faults());
         home(other);
-        long before = StartHttpIT.residentMib(stage.waymark().pid());
+        long before = StartFiguresHttpIT.residentMib(stage.waymark().pid());
         long alone = home(other);
         List<Long> took = new ArrayList<>();
         List<Long> beside = new ArrayList<>();
@@ -72,7 +72,7 @@ class PortfolioFiguresHttpIT {
             }
             press.join();
         }
-        long extra = StartHttpIT.residentMib(stage.waymark().pid()) - before;
+        long extra = StartFiguresHttpIT.residentMib(stage.waymark().pid()) - before;
         long during = percentile(beside);
         System.out.println("PDF of 12 sessions and " + REFLECTIONS + " reflections, " + printed.pages() + " pages: "
                 + took + " ms; resident " + extra + " MiB more; home beside it p95 " + during / 1_000 + " us, alone "

@@ -25,7 +25,6 @@ import org.waymark.practice.client.WebPage;
 
 /** What was acknowledged is there, whatever is killed. Faults F1, F2, F16; on a stage of its own. */
 @Outside
-@Figures
 class ReliabilityHttpIT {
     private static final int NOTES = 1_000;
     private static final int MANY = 16;

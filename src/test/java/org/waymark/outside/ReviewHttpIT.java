@@ -25,6 +25,9 @@ class ReviewHttpIT {
     private static final String NOBODY = "There is nobody here whose progress you can see.";
     private static final List<String> SECRETS = List.of("Heron-note", "Heron-jot");
 
+    private static final String ROLES = "https://purl.imsglobal.org/spec/lti/claim/roles";
+    private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
+
     private Stage stage;
     private LmsActivity activity;
 
@@ -84,6 +87,18 @@ class ReviewHttpIT {
         LmsCourse spring = stage.lms().organisation().courses().get(1);
         LaunchClient other = LaunchClient.inFrame();
         WebPage page = other.launch(stage.lms().review(stage.town().newStaff(), spring.opening("programme/4"), person));
+        assertRefused(page);
+        assertRefused(other.open("/participants/" + Persons.idOf(stage, person)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Administrator", "Manager", "Mentor"})
+    void who_is_of_the_staff_without_teaching_sees_nothing(String role) {
+        LmsPerson person = writer();
+        LaunchClient other = LaunchClient.inFrame();
+        WebPage page = other.launch(stage.lms()
+                .review(stage.town().newStaff(), stage.activity("programme/4"), person)
+                .changing(claims -> claims.put(ROLES, List.of(MEMBERSHIP + role))));
         assertRefused(page);
         assertRefused(other.open("/participants/" + Persons.idOf(stage, person)));
     }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +22,6 @@ import org.waymark.practice.tools.Scopes;
 
 /** Who is in a course, as the LMS tells it: people before they come, leavers, leads and mentors, bad days. */
 @Outside
-@Figures
 class RosterHttpIT {
     private static final String CURRENT = "select count(*) from roster_member m join person p"
             + " on p.organisation_id = m.organisation_id and p.id = m.person_id where p.name = ? and m.until is null";
@@ -270,30 +266,5 @@ class RosterHttpIT {
                                         + " on o.organisation_id = c.organisation_id where o.name = ?",
                                 stage.otherTown().organisation().name()));
         assertTrue(stage.town().organisation().people(LmsRole.STUDENT).size() > 300);
-    }
-
-    @Test
-    void ten_thousand_members_are_read_and_kept_in_twenty_seconds() throws IOException {
-        long before = StartHttpIT.residentMib(stage.waymark().pid());
-        roster.lms().with(Quirk.ROSTER_OF_TEN_THOUSAND);
-        Instant start = Instant.now();
-        roster.readAgain();
-        Duration first = Duration.between(start, Instant.now());
-        long members = stage.rows().count("select members from roster_course");
-        long after = StartHttpIT.residentMib(stage.waymark().pid());
-        start = Instant.now();
-        roster.readAgain();
-        Duration again = Duration.between(start, Instant.now());
-        System.out.println("Roster of " + members + " members read and kept in " + first.toMillis() + " ms, again in "
-                + again.toMillis() + " ms; resident " + before + " MiB before, " + after + " MiB after");
-        assertTrue(members > 10_000, () -> members + " members");
-        assertTrue(first.toSeconds() < 20, first::toString);
-        assertTrue(again.toSeconds() < 20, again::toString);
-        assertTrue(after - before < 150, before + " MiB before, " + after + " MiB after");
-        roster.lms().behaving();
-        roster.readAgain();
-        roster.readAgain();
-        assertTrue(stage.rows().count("select members from roster_course") < 1_000, "nobody has left");
-        assertTrue(stage.rows().count("select count(*) from roster_member") > 10_000, "somebody was deleted");
     }
 }

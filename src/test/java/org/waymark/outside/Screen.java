@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Screen implements AutoCloseable {
     }
 
     private static final double PATIENCE_MILLIS = 20_000;
+    private static final int TRIES = 3;
 
     private final Stage stage;
     private final Kind kind;
@@ -98,8 +100,7 @@ final class Screen implements AutoCloseable {
         String address = stage.lms().issuer() + "/mod/lti/" + (kind == Kind.FRAME ? framed : alone) + ".php";
         page.navigate(address + "?" + query + "&user=" + person.id() + (kind == Kind.FRAME ? "" : "&window=1"));
         if (!hasScripts) {
-            press("button");
-            waymark().waitForURL(url -> url.contains("/auth.php"));
+            pressUntil("/auth.php", "button");
             press("#post button");
         }
         return waymark();
@@ -108,6 +109,24 @@ final class Screen implements AutoCloseable {
     /** A button of the LMS. Chromium loses a mouse click in a frame that changed its site a moment ago. */
     private void press(String button) {
         waymark().locator(button).dispatchEvent("click");
+    }
+
+    /** Presses again when nothing happened, as a person would. */
+    private void pressUntil(String address, String button) {
+        for (int tries = 1; ; tries++) {
+            press(button);
+            try {
+                waymark()
+                        .waitForURL(
+                                url -> url.contains(address),
+                                new Frame.WaitForURLOptions().setTimeout(PATIENCE_MILLIS / TRIES));
+                return;
+            } catch (TimeoutError lost) {
+                if (tries == TRIES) {
+                    throw lost;
+                }
+            }
+        }
     }
 
     /** The frame with Waymark, or the page itself on a phone. */

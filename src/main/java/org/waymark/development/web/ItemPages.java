@@ -34,6 +34,7 @@ class ItemPages {
     Replies replies;
 
     Response all(String segment, String state, String session, String from) {
+        Visitor visitor = current.visitorOrRefuse();
         ItemKind kind = kind(segment);
         if (!kind.hasDay()) {
             return replies.to("/development");
@@ -42,7 +43,7 @@ class ItemPages {
                 ActionsPage.state(state),
                 session.matches("[1-9]|1[0-2]") ? Integer.parseInt(session) : 0,
                 from.matches("[0-9]{1,5}") ? Integer.parseInt(from) : 0);
-        return replies.page(OK, "development/actions", ActionsPage.of(plan.actions(current.visitorOrRefuse(), filter)));
+        return replies.page(OK, "development/actions", ActionsPage.of(plan.actions(visitor, filter)));
     }
 
     Response beginning(String segment, String goal) {

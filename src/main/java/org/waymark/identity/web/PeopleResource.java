@@ -22,7 +22,8 @@ import org.waymark.web.Redirects;
 
 /**
  * The people on the staff side, and for a lead anybody of the organisation: an administrator of the LMS confirms a lead; a
- * lead gives roles and takes them back, and sees who supports whom. Everyone else is told that there is no such page.
+ * lead gives roles and takes them back, and sees who supports whom. Everyone else is told that there is no such page, and
+ * a form of theirs is refused alike for every address, so that nobody learns who is here.
  */
 @Path("people")
 @ApplicationScoped
