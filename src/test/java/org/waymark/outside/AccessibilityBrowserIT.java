@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,37 +70,24 @@ class AccessibilityBrowserIT {
                 "/programme/13");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @Test
     @Meets("S004-53")
-    void every_session(Screen.Kind kind) {
+    void every_session() {
         check(
-                kind,
                 stage.town().newSupervisor(),
                 Stream.iterate(1, n -> n <= 12, n -> n + 1)
                         .map(n -> "/programme/" + n)
                         .toArray(String[]::new));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_year_under_way_with_long_words(Screen.Kind kind) {
+    @Test
+    void a_year_under_way_with_long_words() {
         Desk desk = underWay();
-        check(
-                kind,
-                desk.person(),
-                "/",
-                "/programme",
-                "/programme/4",
-                "/tasks",
-                "/kept",
-                jotPath(desk),
-                "/programme/4/clock");
+        check(desk.person(), "/", "/programme", "/programme/4", "/tasks", "/kept", jotPath(desk), "/programme/4/clock");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_year_that_is_done(Screen.Kind kind) {
+    @Test
+    void a_year_that_is_done() {
         Desk desk = underWay();
         stage.rows().change("""
             insert into session_part (organisation_id, id, person_id, session_number, part, done_at, changed_at)
@@ -109,12 +97,11 @@ class AccessibilityBrowserIT {
             where p.name = ?
             on conflict (organisation_id, person_id, session_number, part) do update set done_at = now()\
             """, desk.person().name());
-        check(kind, desk.person(), "/", "/programme", "/programme/4", "/tasks");
+        check(desk.person(), "/", "/programme", "/programme/4", "/tasks");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void two_texts_to_choose_from_and_the_choice_made(Screen.Kind kind) {
+    @Test
+    void two_texts_to_choose_from_and_the_choice_made() {
         Desk desk = Desk.at(stage, 4);
         Form first = desk.form("introduction");
         Form second = desk.form("introduction");
@@ -124,7 +111,7 @@ class AccessibilityBrowserIT {
                 .address()
                 .getPath();
         String path = open.replaceFirst("/v/[^/]+", "");
-        check(kind, desk.person(), path, "/kept", "/programme/4", "/");
+        check(desk.person(), path, "/kept", "/programme/4", "/");
         desk.browser().open(path);
         desk.browser()
                 .post(
@@ -134,13 +121,12 @@ class AccessibilityBrowserIT {
                                 "used",
                                 "version",
                                 desk.browser().page().form(path).value("version")));
-        check(kind, desk.person(), path, "/kept");
+        check(desk.person(), path, "/kept");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void mistakes_in_forms(Screen.Kind kind) {
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+    @Test
+    void mistakes_in_forms() {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");
             screen.onward(() -> frame.locator("#jot-box button").first().click());
             Axe.assertAccessible(frame, "an empty jot");
@@ -157,11 +143,10 @@ class AccessibilityBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_visit_that_has_ended(Screen.Kind kind) {
+    @Test
+    void a_visit_that_has_ended() {
         LmsPerson person = stage.town().newSupervisor();
-        try (Screen screen = Screen.withoutScripts(stage, browsers, kind)) {
+        try (Screen screen = Screen.withoutScripts(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(person, "programme/4");
             Visits.end(stage, person);
             Frame frame = screen.waymark();
@@ -170,29 +155,28 @@ class AccessibilityBrowserIT {
                     () -> frame.locator("#introduction button[value=done]").click());
             assertEquals("Your visit ended – Waymark", frame.title());
         }
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(person, "");
             Visits.end(stage, person);
             Axe.assertAccessible(screen.go("/programme/4"), "without a visit");
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void people_of_every_role(Screen.Kind kind) {
+    @Test
+    void people_of_every_role() {
         LmsPerson waiting = stage.town().newStaff();
-        check(kind, waiting, "/", "/programme", "/people");
+        check(waiting, "/", "/programme", "/people");
         LaunchClient lead = Leads.lead(stage);
         String path = "/people/" + Persons.idOf(stage, waiting);
         lead.open(path);
         lead.post(path + "/given", Map.of("role", "MENTOR"));
-        check(kind, waiting, "/", "/programme/4");
+        check(waiting, "/", "/programme/4");
         lead.open(path);
         lead.post(path + "/given", Map.of("role", "LEAD"));
-        check(kind, waiting, "/", "/people", path);
-        check(kind, stage.town().administrator(), "/", "/people", path);
+        check(waiting, "/", "/people", path);
+        check(stage.town().administrator(), "/", "/people", path);
         String year = CohortYearHttpIT.path(stage);
-        check(kind, waiting, year, year + "/start", year + "/own", year + "/points/first-session");
+        check(waiting, year, year + "/start", year + "/own", year + "/points/first-session");
     }
 
     @ParameterizedTest
@@ -217,10 +201,9 @@ class AccessibilityBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void the_plan_of_whoever_leads_and_a_clock_that_runs(Screen.Kind kind) {
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+    @Test
+    void the_plan_of_whoever_leads_and_a_clock_that_runs() {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");
             screen.onward(() -> frame.locator("#clock a[href*='/groups/']").click());
             assertTrue(frame.url().endsWith("/sessions/4"), frame.url());
@@ -250,11 +233,10 @@ class AccessibilityBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void colours_of_the_readers_own_choice(Screen.Kind kind) {
+    @Test
+    void colours_of_the_readers_own_choice() {
         Desk desk = underWay();
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(desk.person(), "");
             for (ForcedColors forced : ForcedColors.values()) {
                 screen.page()
@@ -291,6 +273,10 @@ class AccessibilityBrowserIT {
     }
 
     /** Visits the addresses in turn; each page is judged, and no two have the same title. */
+    private void check(LmsPerson person, String... paths) {
+        check(Screen.Kind.FRAME, person, paths);
+    }
+
     private void check(Screen.Kind kind, LmsPerson person, String... paths) {
         List<Executable> judgements = new ArrayList<>();
         Set<String> titles = new HashSet<>();

@@ -38,13 +38,12 @@ class AssessmentBrowserIT {
         browsers = sharedBrowsers;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_page_in_every_state(Screen.Kind kind) {
+    @Test
+    void every_page_in_every_state() {
         Desk desk = Desk.at(stage, 1);
         desk.keep("Kept: " + LONG, "self-assessment");
         Diary diary = Diary.of(stage, desk.person());
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(diary.person(), "");
             judge(screen, "empty", "/self-assessment", "/self-assessment/2", "/self-assessment/new", diary.seed());
             diary.add(2, 1, "First " + LONG, TODAY.minusDays(120));
@@ -62,11 +61,10 @@ class AssessmentBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void mistakes_and_texts_that_disagree(Screen.Kind kind) {
+    @Test
+    void mistakes_and_texts_that_disagree() {
         Diary diary = Diary.of(stage);
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(diary.person(), "");
             screen.go("/self-assessment/2");
             screen.onward(() -> frame.locator("#new-point button").click());

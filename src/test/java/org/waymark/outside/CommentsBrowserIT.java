@@ -7,8 +7,6 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.Meets;
 import org.waymark.practice.LmsPerson;
 import org.waymark.practice.client.LaunchClient;
@@ -36,11 +34,10 @@ class CommentsBrowserIT {
         point = diary.latestPoint();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @Test
     @Meets("S004-15")
-    void sharing_from_the_point_to_the_press(Screen.Kind kind) {
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+    void sharing_from_the_point_to_the_press() {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(diary.person(), "");
             Axe.assertAccessible(screen.go(point), "a point of one's own");
             screen.onward(() -> frame.locator("main a[href*='/sharing/new']").click());
@@ -62,10 +59,9 @@ class CommentsBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_reader_comments_and_every_page_of_it_is_accessible(Screen.Kind kind) {
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+    @Test
+    void a_reader_comments_and_every_page_of_it_is_accessible() {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(reader, "");
             Axe.assertAccessible(screen.go("/inbox"), "an empty inbox");
             Opening.shared(stage, diary.browser(), point, reader);
@@ -81,7 +77,7 @@ class CommentsBrowserIT {
             assertTrue(frame.locator("#comments").textContent().contains("About “Eleven feathers lay there.”"));
             Axe.assertAccessible(screen.go("/inbox"), "in process");
         }
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(diary.person(), "");
             Axe.assertAccessible(frame, "home with a comment");
             screen.onward(

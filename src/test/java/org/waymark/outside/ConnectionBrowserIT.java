@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.waymark.practice.Connection;
 import org.waymark.practice.client.LaunchClient;
 
@@ -22,12 +21,11 @@ class ConnectionBrowserIT {
         browsers = all;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void the_connection_its_launches_and_its_addresses(Screen.Kind kind) {
+    @Test
+    void the_connection_its_launches_and_its_addresses() {
         LaunchClient.inFrame()
-                .launch(stage.lms().launch(stage.town().newSupervisor()).underDeployment("waits-" + kind));
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+                .launch(stage.lms().launch(stage.town().newSupervisor()).underDeployment("waits-frame"));
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(stage.town().administrator(), "");
             Frame page = screen.go("/connection");
             Axe.assertAccessible(page, "connection");
@@ -44,12 +42,11 @@ class ConnectionBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void an_lms_is_connected_and_hears_that_it_may_close_the_page(Screen.Kind kind) {
+    @Test
+    void an_lms_is_connected_and_hears_that_it_may_close_the_page() {
         NewLms school = NewLms.on(stage);
         Connection connection = school.lms().connect(school.invitation());
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(stage.town().administrator(), "");
             screen.page().navigate(connection.address().toString());
             Axe.assertAccessible(screen.page().mainFrame(), "consent");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Frame;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,11 +27,10 @@ class EvidenceBrowserIT {
         browsers = sharedBrowsers;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_page_in_every_state(Screen.Kind kind) {
+    @Test
+    void every_page_in_every_state() {
         Binder binder = Binder.of(stage);
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(binder.person(), "");
             judge(screen, "empty", "/evidence", "/evidence/things", "/evidence/notes/new?area=2&source=feedback");
             judge(screen, "empty", "/evidence/areas/2");
@@ -50,13 +50,12 @@ class EvidenceBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void mistakes(Screen.Kind kind) {
+    @Test
+    void mistakes() {
         Binder binder = Binder.of(stage);
         String note = binder.note("other", "A line", EARLIER);
         binder.note("other", "Another line", EARLIER);
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.open(binder.person(), "");
             screen.go("/evidence/notes/new");
             screen.onward(() -> frame.locator("main form button").click());

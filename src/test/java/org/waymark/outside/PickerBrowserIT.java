@@ -32,10 +32,9 @@ class PickerBrowserIT {
         course = Choosing.course(stage.lms());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_state_of_the_picker(Screen.Kind kind) {
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+    @Test
+    void every_state_of_the_picker() {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.profile().route(url -> url.contains("/send.js"), Route::abort);
             Frame frame = screen.choose(stage.town().newStaff(), course);
             judge(screen, "to choose from");
@@ -60,10 +59,9 @@ class PickerBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_state_of_the_picker_of_an_lms_that_takes_one(Screen.Kind kind) {
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+    @Test
+    void every_state_of_the_picker_of_an_lms_that_takes_one() {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             LmsPerson teacher = stage.town().newStaff();
             Frame frame = screen.choose(teacher, course);
             stage.rows()
@@ -79,10 +77,9 @@ class PickerBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_selection_that_was_answered(Screen.Kind kind) {
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+    @Test
+    void a_selection_that_was_answered() {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             Frame frame = screen.choose(stage.town().newStaff(), course);
             String address = frame.url();
             button(frame, "cancel").click();
@@ -93,14 +90,13 @@ class PickerBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void progress_under_way_and_not_begun(Screen.Kind kind) {
+    @Test
+    void progress_under_way_and_not_begun() {
         Desk desk = Desk.at(stage, 4);
         desk.press("introduction", "done");
         new Marks(stage, stage.lms()).completed(desk.person(), 1, 2);
         LmsPerson teacher = stage.town().newStaff();
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.review(teacher, "programme/4", desk.person());
             judge(screen, "progress");
             screen.review(teacher, "programme/4", stage.town().newSupervisor());

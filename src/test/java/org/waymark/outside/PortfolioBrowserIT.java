@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,16 +26,15 @@ class PortfolioBrowserIT {
         browsers = sharedBrowsers;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_page_in_every_state(Screen.Kind kind) {
+    @Test
+    void every_page_in_every_state() {
         Desk desk = Desk.at(stage, 4);
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(desk.person(), "");
-            judge(screen, kind, "/portfolio", "hub");
-            judge(screen, kind, "/portfolio/taking", "nothing");
+            judge(screen, Screen.Kind.FRAME, "/portfolio", "hub");
+            judge(screen, Screen.Kind.FRAME, "/portfolio/taking", "nothing");
             desk.write("introduction", "s04-introduction-question", "Wörter ".repeat(30));
-            judge(screen, kind, "/portfolio/taking", "choose");
+            judge(screen, Screen.Kind.FRAME, "/portfolio/taking", "choose");
             Frame frame = screen.waymark();
             frame.locator("[name='extent.sessions'][value=some]").check();
             screen.onward(
@@ -42,7 +42,7 @@ class PortfolioBrowserIT {
             assertEquals("Error: ", frame.title().substring(0, 7));
             assertTrue(frame.locator("details").first().evaluate("d => d.open").equals(true), "hides the mistake");
             Axe.assertAccessible(frame, "nothing ticked");
-            shot(screen, kind, "mistake");
+            shot(screen, Screen.Kind.FRAME, "mistake");
         }
     }
 

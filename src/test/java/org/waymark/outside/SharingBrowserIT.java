@@ -6,8 +6,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.waymark.practice.LmsPerson;
 import org.waymark.practice.client.LaunchClient;
 
@@ -23,13 +22,12 @@ class SharingBrowserIT {
         browsers = all;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void sharing_with_nothing_with_much_and_what_is_over(Screen.Kind kind) {
+    @Test
+    void sharing_with_nothing_with_much_and_what_is_over() {
         LmsPerson owner = stage.town().newSupervisor();
         LmsPerson reader = stage.town().newSupervisor();
         stage.inside(reader, "");
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(owner, "");
             Axe.assertAccessible(screen.go("/sharing"), "sharing nothing");
             Axe.assertAccessible(screen.go("/sharing/earlier"), "nothing over");
@@ -46,9 +44,8 @@ class SharingBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_lead_finds_somebody_names_a_mentor_and_ends_it(Screen.Kind kind) {
+    @Test
+    void a_lead_finds_somebody_names_a_mentor_and_ends_it() {
         LmsPerson person = stage.town().newSupervisor();
         LmsPerson mentor = stage.town().newSupervisor();
         stage.inside(person, "");
@@ -60,7 +57,7 @@ class SharingBrowserIT {
         known.open(leads);
         known.post(leads + "/given", Map.of("role", "LEAD"));
         String place = "/people/" + Persons.idOf(stage, person);
-        try (Screen screen = Screen.of(stage, browsers, kind)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(lead, "");
             Axe.assertAccessible(screen.go("/people/find"), "find");
             Frame page = screen.waymark();
@@ -79,7 +76,7 @@ class SharingBrowserIT {
                     () -> page.locator("form[action$='/relationships'] button").click());
             Axe.assertAccessible(page, "nothing chosen");
             page.locator("#supporter").check();
-            page.locator("#kind").check();
+            page.locator("#Screen.Kind.FRAME").check();
             screen.onward(
                     () -> page.locator("form[action$='/relationships'] button").click());
             Axe.assertAccessible(page, "a mentor named");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.waymark.Role;
+import org.waymark.cohort.GroupRole;
 import org.waymark.lms.Introduction;
 import org.waymark.lms.Introductions;
 import org.waymark.lti.access.Trouble.Remedy;
@@ -104,14 +104,18 @@ class RosterIT {
         ground.enter("Twice");
         ground.course();
         ClaimedCourse course = claim();
-        Listed teacher = new Listed(new Introduction("a", "A"), CourseRole.INSTRUCTOR, Optional.of(Role.STAFF));
+        Listed teacher =
+                new Listed(new Introduction("a", "A"), CourseRole.INSTRUCTOR, Optional.of(GroupRole.FACILITATOR));
         attendance.keep(course, List.of(teacher));
         attendance.keep(
                 course,
                 List.of(
                         listed("a"),
                         listed("b"),
-                        new Listed(new Introduction("b", "B"), CourseRole.INSTRUCTOR, Optional.of(Role.STAFF))));
+                        new Listed(
+                                new Introduction("b", "B"),
+                                CourseRole.INSTRUCTOR,
+                                Optional.of(GroupRole.FACILITATOR))));
         readings.finish(course, new RosterRead(4, 0, 1));
         assertEquals(2, ground.count("roster_member where role = 'OTHER'"));
         assertEquals(2, ground.count("roster_member"));
@@ -152,6 +156,8 @@ class RosterIT {
 
     private static Listed listed(String subject) {
         return new Listed(
-                new Introduction(subject, "Name of " + subject), CourseRole.LEARNER, Optional.of(Role.SUPERVISOR));
+                new Introduction(subject, "Name of " + subject),
+                CourseRole.LEARNER,
+                Optional.of(GroupRole.PARTICIPANT));
     }
 }
