@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody with 2,000 items: how often their pages ask the database, and about how long they take. */
 @Outside
+@Figures
 class EvidenceFiguresHttpIT {
     private static final int ITEMS = 2_000;
     private static final int STATEMENTS_MAX = 8;
