@@ -76,7 +76,7 @@ class SharingBrowserIT {
                     () -> page.locator("form[action$='/relationships'] button").click());
             Axe.assertAccessible(page, "nothing chosen");
             page.locator("#supporter").check();
-            page.locator("#Screen.Kind.FRAME").check();
+            page.locator("#kind").check();
             screen.onward(
                     () -> page.locator("form[action$='/relationships'] button").click());
             Axe.assertAccessible(page, "a mentor named");

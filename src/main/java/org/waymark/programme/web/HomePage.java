@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.programme.HomeSummary;
 import org.waymark.programme.Standing;
+import org.waymark.programme.TaskSummary;
 import org.waymark.web.HomeNews.NewsLine;
 
 /**
@@ -14,6 +15,9 @@ import org.waymark.web.HomeNews.NewsLine;
  * @param step      of another room, for somebody who did not come for the programme
  */
 public record HomePage(HomeSummary home, boolean isInstead, List<NewsLine> news, Optional<NewsLine> step) {
+    /** A long list of what is late helps nobody at the end of a day. */
+    private static final int TASKS_NAMED = 3;
+
     public HomePage {
         news = List.copyOf(news);
     }
@@ -22,6 +26,16 @@ public record HomePage(HomeSummary home, boolean isInstead, List<NewsLine> news,
     public boolean isBesideProgramme() {
         return step.isPresent()
                 && home.year().sessions().stream().allMatch(session -> session.standing() == Standing.NOT_BEGUN);
+    }
+
+    /** The follow-ups that are named, the earliest first. */
+    public List<TaskSummary> tasks() {
+        return home.year().tasks().stream().limit(TASKS_NAMED).toList();
+    }
+
+    /** Whether there are more than are named. */
+    public boolean hasMoreTasks() {
+        return home.year().tasks().size() > TASKS_NAMED;
     }
 
     public boolean isNothingNew() {
