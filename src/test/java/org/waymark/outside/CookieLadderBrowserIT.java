@@ -143,11 +143,10 @@ class CookieLadderBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = "PHONE")
-    void at_top_level_as_on_a_phone_the_cookie_serves(Screen.Kind kind) {
+    @Test
+    void at_top_level_as_on_a_phone_the_cookie_serves() {
         stage.lms().with(Quirk.STORAGE_TARGET);
-        try (Screen screen = Screen.of(stage, browsers, kind, CookieSetting.NONE_IN_FRAME)) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.PHONE, CookieSetting.NONE_IN_FRAME)) {
             inside(screen);
             assertNeitherAskedNorOffered(screen);
         }

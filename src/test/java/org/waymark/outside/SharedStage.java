@@ -25,7 +25,7 @@ final class SharedStage implements ParameterResolver {
 
     private static synchronized Stage stage() {
         if (stage == null) {
-            stage = Stage.open(Stage.SHARED);
+            stage = Stage.open("shared", Town.large(Stage.FIRST_TOWN, 0));
         }
         return stage;
     }

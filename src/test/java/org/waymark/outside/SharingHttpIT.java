@@ -62,7 +62,10 @@ class SharingHttpIT {
         assertEquals(1, Shares.open(stage, owner).size(), "pressed twice");
         assertTrue(owners.open("/sharing/earlier").text().contains("You took it back"), owners.page()::text);
         Pages.assertSound(owners.page());
-        assertTrue(readers.open("/sharing").text().contains("Taken back on"), readers.page()::text);
+        WebPage theirs = readers.open("/sharing");
+        assertTrue(theirs.text().contains("Taken back on"), theirs::text);
+        assertTrue(theirs.text().contains("Something you can no longer read"), theirs::text);
+        assertEquals(1, theirs.text().split("Canary of ").length - 1, "names what was taken back");
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.waymark.practice.tools.Scopes;
  * {@code 127.0.0.1}, which is another site for a browser. Two towns are two organisations with the same people numbers.
  */
 final class Stage implements AutoCloseable {
-    /** Name of the stage that most tests are on. */
-    static final String SHARED = "shared";
+    /** Name of the first town. */
+    static final String FIRST_TOWN = "Northmoor Council";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -44,10 +44,9 @@ final class Stage implements AutoCloseable {
     private final WaymarkProcess waymark;
     private final Thread lastResort = new Thread(this::takeDown);
 
-    private Stage(Path folder) throws IOException {
+    private Stage(Path folder, Town town) throws IOException {
         this.folder = folder;
-        boolean isShared = folder.endsWith(SHARED);
-        this.town = isShared ? Town.large("Northmoor Council", 0) : Town.called("Northmoor Council", 0);
+        this.town = town;
         this.otherTown = Town.called("Southmoor Council", 2_000);
         Runtime.getRuntime().addShutdownHook(lastResort);
         this.database = keep(EmbeddedDatabase.temporary());
@@ -63,19 +62,28 @@ final class Stage implements AutoCloseable {
 
     /** Starts everything and waits until Waymark is ready; the log is kept under {@code target/outside}. */
     static Stage open(String name) {
-        Stage stage = unready(name);
+        return open(name, Town.called(FIRST_TOWN, 0));
+    }
+
+    /** The same with this town as the first. */
+    static Stage open(String name, Town town) {
+        Stage stage = unready(name, town);
         stage.waymark.start().awaitReady(PATIENCE);
         return stage;
     }
 
     /** Everything but Waymark, which the test starts itself. */
     static Stage unready(String name) {
+        return unready(name, Town.called(FIRST_TOWN, 0));
+    }
+
+    private static Stage unready(String name, Town town) {
         try {
             Path folder = Path.of("target", "outside", System.getProperty("waymark.fork", "1"), name)
                     .toAbsolutePath();
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve("waymark.log"));
-            return new Stage(folder);
+            return new Stage(folder, town);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
