@@ -11,7 +11,7 @@ import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 
-/** What stands above one's own plan: reviewer, team and day of the review, as the printed form has them. */
+/** What stands above one's own plan: reviewer, team and day of the review, and who agreed to it, as the printed form has them. */
 @ApplicationScoped
 public class Headings {
     @Inject
@@ -40,7 +40,7 @@ public class Headings {
             throw new Refusal(Reason.INVALID, "development.refusal.not-possible");
         }
         Heading there = store.find(owner).orElse(Heading.NONE);
-        boolean isSame = clean.equals(new Heading(there.reviewer(), there.team(), there.reviewOn(), clean.version()));
+        boolean isSame = clean.equals(there.at(clean.version()));
         if (isSame) {
             return;
         }

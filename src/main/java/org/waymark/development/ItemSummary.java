@@ -35,11 +35,6 @@ public record ItemSummary(
         return Optional.ofNullable(words.due());
     }
 
-    /** A few signs that tell apart two with the same words. */
-    public String sign() {
-        return id.toString().substring(0, 4);
-    }
-
     ItemSummary at(PlanChange change) {
         return new ItemSummary(
                 id, kind, change.state(), change.words(), session, area, on, change.version(), change.at());

@@ -27,6 +27,9 @@ class PlanChapter implements Chapter {
     private ItemStore store;
 
     @Inject
+    private HeadingChapter heading;
+
+    @Inject
     private ChangeStore changes;
 
     @Inject
@@ -55,6 +58,7 @@ class PlanChapter implements Chapter {
         Map<UUID, List<PlanChange>> notes = changes.notes(owner);
         List<ItemSummary> plan = summaries.all(store.plan(owner));
         List<Item> items = new ArrayList<>();
+        heading.item(owner).ifPresent(items::add);
         plan.stream()
                 .filter(item -> item.kind() == ItemKind.GOAL && item.state() != ItemState.IDEA)
                 .forEach(goal -> items.add(goal(goal, notes.getOrDefault(goal.id(), List.of()))));

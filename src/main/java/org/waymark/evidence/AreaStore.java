@@ -17,8 +17,8 @@ class AreaStore {
     /** Most areas an item, and most items shown first an area. */
     static final int MOST = 3;
 
-    /** How many items of one source an area has. */
-    record Count(int area, Source source, long items) {}
+    /** How many items of one source an area has, and what the newest of them is called. */
+    record Count(int area, Source source, long items, String newest) {}
 
     private static final String REWORD = """
             update evidence_area set why = ?4, placed_at = ?5
@@ -35,7 +35,7 @@ class AreaStore {
     private static final String TAKE =
             "delete from evidence_area where organisation_id = ?1 and owner_id = ?2 and item_id = ?3 and area = ?4";
     private static final String COUNTS = """
-            select a.area, i.source, count(*) from evidence_area a
+            select a.area, i.source, count(*), (array_agg(i.title order by i.on_date desc, i.id))[1] from evidence_area a
               join evidence_item i on i.organisation_id = a.organisation_id and i.id = a.item_id and not i.is_gone
              where a.organisation_id = ?1 and a.owner_id = ?2 group by a.area, i.source
             """;
@@ -48,6 +48,7 @@ class AreaStore {
     private static final String OF_ITEM = PLACED + " and a.item_id = ?3 order by a.area";
     private static final String OF_AREA = PLACED + " and a.area = ?3 and (cast(?4 as text) is null or i.source = ?4)"
             + " order by i.on_date desc, i.id offset ?5 limit ?6";
+    private static final String ALL = PLACED + " order by a.area, a.showcase nulls last, i.on_date desc, i.id";
     private static final String LOCK = """
             select item_id, showcase from evidence_area where organisation_id = ?1 and owner_id = ?2 and area = ?3
              order by item_id for update
@@ -96,8 +97,16 @@ class AreaStore {
     List<Count> counts(Visitor owner) {
         return rows(query(COUNTS, owner)).stream()
                 .map(row -> new Count(
-                        ((Number) row[0]).intValue(), Source.valueOf((String) row[1]), ((Number) row[2]).longValue()))
+                        ((Number) row[0]).intValue(),
+                        Source.valueOf((String) row[1]),
+                        ((Number) row[2]).longValue(),
+                        (String) row[3]))
                 .toList();
+    }
+
+    /** Everything placed, by area, what is in the showcase first. */
+    List<PlacedItem> all(Visitor owner) {
+        return placed(query(ALL, owner));
     }
 
     List<PlacedItem> showcase(Visitor owner) {

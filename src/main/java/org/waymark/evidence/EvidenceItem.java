@@ -26,7 +26,7 @@ public record EvidenceItem(
         return "/evidence/things/" + ref.kind() + "/" + ref.id();
     }
 
-    /** Address of the page with all that hangs on it. */
+    /** Address of the page with everything linked with it. */
     public String threadPath() {
         return threadPath(ref);
     }

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
 import org.waymark.Refusal;
@@ -37,13 +40,24 @@ class Linkables {
         return thing(ref).filter(thing -> thing.owner().equals(owner.person())).orElseThrow(Linkables::noSuchThing);
     }
 
-    /** What a person has of every kind, the latest first. */
+    /** What a person has of every kind, the latest first. What became of a jot has its id, and stands for both. */
     List<LinkedThing> of(PersonId owner, String words, int most) {
-        return all.stream()
+        List<LinkedThing> found = all.stream()
                 .flatMap(each -> each.of(owner, words, most).stream())
+                .toList();
+        Set<UUID> become = found.stream()
+                .filter(thing -> !isJot(thing))
+                .map(thing -> thing.ref().id())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(thing -> !isJot(thing) || !become.contains(thing.ref().id()))
                 .sorted(LATEST_FIRST)
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isJot(LinkedThing thing) {
+        return thing.ref().kind().equals("jot");
     }
 
     /** Where an empty place of the matrix leads; every source but the session can be noted in a line. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
+import org.waymark.web.Beginning;
 
 /**
  * Something that can be placed in areas and linked, as its room knows it now.
@@ -19,12 +20,10 @@ public record LinkedThing(
 
     public LinkedThing {
         String line = title.strip().lines().findFirst().orElse("");
-        title = line.codePointCount(0, line.length()) <= TITLE_CHARACTERS_MAX
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, TITLE_CHARACTERS_MAX - 1)) + "…";
+        title = Beginning.of(line, TITLE_CHARACTERS_MAX);
     }
 
-    /** Address of the page with all that hangs on it. */
+    /** Address of the page with everything linked with it. */
     public String threadPath() {
         return EvidenceItem.threadPath(ref);
     }

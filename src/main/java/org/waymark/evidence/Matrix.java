@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.waymark.programme.Area;
+import org.waymark.web.Beginning;
 
 /** Areas by sources. It counts, and says nothing about how much would be enough. */
 public record Matrix(List<Row> rows) {
@@ -14,9 +15,16 @@ public record Matrix(List<Row> rows) {
     /**
      * How much there is of one source in one area.
      *
-     * @param path where it is read, or where something can be made for it
+     * @param newest what the newest of it is called, cut for a narrow place; empty where there is nothing
+     * @param path   where it is read, or where something can be made for it
      */
-    public record Cell(Source source, long items, String path) {
+    public record Cell(Source source, long items, String newest, String path) {
+        private static final int NEWEST_CHARACTERS_MAX = 28;
+
+        public Cell {
+            newest = Beginning.of(newest, NEWEST_CHARACTERS_MAX);
+        }
+
         public boolean isEmpty() {
             return items == 0;
         }
@@ -48,8 +56,8 @@ public record Matrix(List<Row> rows) {
         return counts.stream()
                 .filter(count -> count.area() == area && count.source() == source)
                 .findFirst()
-                .map(count -> new Cell(source, count.items(), path(area, Optional.of(source))))
-                .orElseGet(() -> new Cell(source, 0, invitation.apply(source, area)));
+                .map(count -> new Cell(source, count.items(), count.newest(), path(area, Optional.of(source))))
+                .orElseGet(() -> new Cell(source, 0, "", invitation.apply(source, area)));
     }
 
     static String path(int area, Optional<Source> source) {

@@ -12,7 +12,7 @@
  * <p>Keeps a line about each thing placed or linked, so that a list of things of many rooms is one statement; the thing
  * itself stays in its room. Also keeps dated lines about what no room keeps: an observation, feedback, anything else.
  *
- * <p>May call sharing, records, identity and programme. Must never show a thing, or that it exists, to anybody but its owner
+ * <p>May call portfolio, sharing, records, identity and programme. Must never show a thing, or that it exists, to anybody but its owner
  * and those to whom {@code sharing.Readers} opens it; never show a sentence of why to anybody but whoever wrote it; never
  * turn the matrix into a score: it counts, and says nothing about enough.
  */

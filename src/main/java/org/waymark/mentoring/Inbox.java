@@ -1,6 +1,8 @@
 package org.waymark.mentoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -13,7 +15,7 @@ import org.waymark.Visitor;
 import org.waymark.sharing.Readers;
 import org.waymark.sharing.Sharing;
 
-/** What a reader has before them: everything that is open to them now, and what changed since they last looked. */
+/** What a reader has before them: all that is open to them now, what changed since they last looked, what they are asked. */
 @ApplicationScoped
 public class Inbox {
     @Inject
@@ -26,16 +28,22 @@ public class Inbox {
     private DeskStore desks;
 
     @Inject
+    @Any
+    private Instance<Asking> rooms;
+
+    @Inject
     private InstantSource clock;
 
-    /** What is open to the visitor now: what is new, what they are at, what they are done with. */
+    /** What is open to the visitor now: what is new, what they are at, what they are done with, what they are asked. */
     @Transactional
     public InboxSummary of(Visitor reader) {
         Map<RecordRef, DeskStore.Place> places = desks.places(reader);
         List<InboxItem> items = sharing.openTo(reader).stream()
                 .map(share -> InboxItem.of(share, places.getOrDefault(share.thing(), DeskStore.Place.UNSEEN)))
                 .toList();
-        return new InboxSummary(items);
+        return new InboxSummary(
+                items,
+                rooms.stream().flatMap(room -> room.asked(reader).stream()).toList());
     }
 
     /** The reader is done with a thing, or is not. Refuses NOT_FOUND where nothing is open to them. */

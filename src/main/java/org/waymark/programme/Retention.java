@@ -1,8 +1,11 @@
 package org.waymark.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,7 +13,7 @@ import org.waymark.OrganisationId;
 
 /**
  * What people wrote and no longer want goes when its thirty days are over: kept texts that were settled, jots that were
- * removed. A text that waits for its owner's choice never goes.
+ * removed, removed texts of other rooms. A text that waits for its owner's choice never goes.
  */
 @ApplicationScoped
 public class Retention {
@@ -18,6 +21,10 @@ public class Retention {
 
     @Inject
     private RetentionStore store;
+
+    @Inject
+    @Any
+    private Instance<RemovedTexts> others;
 
     @Inject
     private InstantSource clock;
@@ -42,6 +49,11 @@ public class Retention {
         }
         int texts = store.removeKept(organisation, now, BATCH);
         int jots = store.removeJots(organisation, now.minus(Jot.KEPT_AFTER_REMOVAL), BATCH);
-        return Math.max(texts, jots) >= BATCH;
+        Instant removedBefore = now.minus(Duration.ofDays(RemovedTexts.DAYS_KEPT));
+        int most = others.stream()
+                .mapToInt(room -> room.forget(organisation, removedBefore, BATCH))
+                .max()
+                .orElse(0);
+        return Math.max(most, Math.max(texts, jots)) >= BATCH;
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public class Pieces {
     private Sittings sittings;
 
     @Inject
-    private InstantSource clock;
+    private Log log;
 
     /**
      * What it is made from, and what else there is. Refuses NOT_FOUND for another person's.
@@ -41,15 +40,14 @@ public class Pieces {
         Reflection piece = own(visitor, ReflectionKind.PIECE, id);
         List<ChoiceSummary.Chosen> chosen = chosen(visitor, piece);
         List<UUID> taken = chosen.stream().map(each -> each.entry().id()).toList();
-        List<Reflection> found = store.entries(visitor, from, Reflections.PAGE + 1);
+        Log.Part part = log.part(visitor, from);
         return new ChoiceSummary(
                 piece,
                 chosen,
-                found.stream()
-                        .limit(Reflections.PAGE)
+                part.entries().stream()
                         .filter(entry -> !taken.contains(entry.id()))
                         .toList(),
-                found.size() > Reflections.PAGE ? from + Reflections.PAGE : 0);
+                part.older());
     }
 
     /** An entry is chosen, as the last. Refuses NOT_FOUND where either is another person's. */
@@ -100,7 +98,7 @@ public class Pieces {
         if (!added.isEmpty() && !sittings.append(visitor, piece, added)) {
             return false;
         }
-        choices.putIn(visitor.organisation(), id, clock.instant());
+        choices.putIn(visitor.organisation(), id, sittings.now());
         sittings.did(visitor, piece, "assembled", "");
         return true;
     }
@@ -117,7 +115,7 @@ public class Pieces {
         if (piece.latest() == 0) {
             return Optional.empty();
         }
-        if (versions.finish(visitor.organisation(), id, piece.latest(), clock.instant())) {
+        if (versions.finish(visitor.organisation(), id, piece.latest(), sittings.now())) {
             sittings.did(visitor, piece, "edition-finished", "version=" + piece.latest());
         }
         return Optional.of(piece.latest());

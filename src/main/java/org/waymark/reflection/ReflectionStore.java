@@ -32,11 +32,35 @@ class ReflectionStore {
              where organisation_id = ?1 and id = ?2
             """;
     private static final String JOTTED = """
-            update reflection_text set session_number = ?3, area = cast(?4 as smallint), is_gone = false
+            update reflection_text set session_number = ?3, area = cast(?4 as smallint), is_gone = removed_at is not null
              where organisation_id = ?1 and id = ?2
             """;
     private static final String GONE = """
             update reflection_text set is_gone = true, title = '' where organisation_id = ?1 and id = ?2
+            """;
+
+    private static final String WITHOUT_VERSION = OWN
+            + " and latest = 0 and session_number is not distinct from cast(?3 as smallint) order by made_at desc limit 20";
+    private static final String AGAIN =
+            "update reflection_text set made_at = ?3 where organisation_id = ?1 and id = ?2";
+    private static final String IS_CHOSEN =
+            "select 1 from reflection_choice where organisation_id = ?1 and entry_id = ?2 limit 1";
+    private static final String REMOVED =
+            "update reflection_text set is_gone = true, removed_at = ?3 where organisation_id = ?1 and id = ?2";
+    private static final String PUT_BACK =
+            "update reflection_text set is_gone = false, removed_at = null where organisation_id = ?1 and id = ?2";
+    private static final String REMOVED_LATELY = COLUMNS.replace("not is_gone", "removed_at > ?2")
+            + " and person_id = ?1 order by removed_at desc, id limit 50";
+    private static final String IS_REMOVED =
+            "select 1 from reflection_text where organisation_id = ?1 and person_id = ?2"
+                    + " and id = ?3 and removed_at is not null";
+    private static final String FORGET = """
+            with over as (select id from reflection_text where organisation_id = ?1 and removed_at < ?2
+                           order by removed_at limit ?3 for update skip locked),
+                 words as (delete from reflection_version v using over
+                            where v.organisation_id = ?1 and v.text_id = over.id)
+            update reflection_text t set title = '', removed_at = null from over
+             where t.organisation_id = ?1 and t.id = over.id
             """;
 
     @PersistenceContext
@@ -103,6 +127,51 @@ class ReflectionStore {
 
     void gone(OrganisationId organisation, UUID id) {
         query(GONE, organisation.value(), id).executeUpdate();
+    }
+
+    /** Those of which no version was kept, about this session or about none, the newest first. */
+    List<Reflection> withoutVersion(Visitor owner, Optional<Integer> session) {
+        return all(query(
+                WITHOUT_VERSION,
+                owner.person().value(),
+                ReflectionKind.ENTRY.name(),
+                session.map(String::valueOf).orElse(null)));
+    }
+
+    /** An empty one is begun once more. */
+    void again(OrganisationId organisation, UUID id, Instant at) {
+        query(AGAIN, organisation.value(), id, Timestamp.from(at)).executeUpdate();
+    }
+
+    /** Whether a piece is made from it. */
+    boolean isChosen(OrganisationId organisation, UUID id) {
+        return !query(IS_CHOSEN, organisation.value(), id).getResultList().isEmpty();
+    }
+
+    void removed(OrganisationId organisation, UUID id, Instant at) {
+        query(REMOVED, organisation.value(), id, Timestamp.from(at)).executeUpdate();
+    }
+
+    void putBack(OrganisationId organisation, UUID id) {
+        query(PUT_BACK, organisation.value(), id).executeUpdate();
+    }
+
+    /** What this person removed since, the latest first. */
+    List<Reflection> removed(Visitor owner, Instant since) {
+        return all(query(REMOVED_LATELY, owner.person().value(), Timestamp.from(since)));
+    }
+
+    /** Whether this person removed it and can still put it back. */
+    boolean isRemoved(Visitor owner, UUID id) {
+        return !query(IS_REMOVED, owner.organisation().value(), owner.person().value(), id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The words of those removed before go. @return of how many texts */
+    int forget(OrganisationId organisation, Instant removedBefore, int most) {
+        return query(FORGET, organisation.value(), Timestamp.from(removedBefore), most)
+                .executeUpdate();
     }
 
     private Query query(String statement, Object... values) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.Refusal;
@@ -15,15 +14,11 @@ import org.waymark.Visitor;
 import org.waymark.programme.NoteOutcome;
 import org.waymark.programme.NoteSummary;
 import org.waymark.programme.NoteText;
-import org.waymark.programme.Notes;
 import org.waymark.programme.Writing;
 
 /** What somebody writes: their log and their piece. Everything here is for the owner alone; others see {@link Versions}. */
 @ApplicationScoped
 public class Reflections {
-    /** Entries on one page of the log. */
-    static final int PAGE = 50;
-
     @Inject
     private ReflectionStore store;
 
@@ -34,7 +29,7 @@ public class Reflections {
     private Surroundings around;
 
     @Inject
-    private Notes notes;
+    private Log log;
 
     @Inject
     private InstantSource clock;
@@ -42,26 +37,14 @@ public class Reflections {
     /** @param from how many of the newest entries to pass over, 0 or more */
     @Transactional
     public OverviewSummary overview(Visitor visitor, int from) {
-        List<Reflection> found = store.entries(visitor, from, PAGE + 1);
-        List<Reflection> shown = found.stream().limit(PAGE).toList();
-        Map<String, String> begun = notes.beginnings(
-                visitor,
-                ReflectionPlace.NUMBER,
-                shown.stream().map(Reflection::prompt).toList());
+        Log.Part part = log.part(visitor, from);
         return new OverviewSummary(
-                shown.stream()
-                        .map(it -> begun.getOrDefault(it.prompt(), "").isBlank()
-                                ? it
-                                : it.titled(Titles.of(begun.get(it.prompt()))))
-                        .toList(),
-                found.size() > PAGE ? from + PAGE : 0,
-                store.piece(visitor),
-                around.tasks(visitor));
+                part.entries(), part.older(), store.piece(visitor), around.tasks(visitor), around.removed(visitor));
     }
 
     /**
-     * Begins an entry; the same form sent twice begins one. Refuses NOT_FOUND for a session outside 1..12. Effect: audit
-     * line.
+     * Begins an entry, or goes on with one that is empty still; the same form sent twice begins one. No list shows it
+     * before something is written. Refuses NOT_FOUND for a session outside 1..12. Effect where it is new: audit line.
      *
      * @param session whose follow-up it is about
      * @return its id
@@ -69,6 +52,11 @@ public class Reflections {
     @Transactional
     public UUID begin(Visitor visitor, UUID formId, Optional<Integer> session) {
         Instant now = clock.instant();
+        Optional<Reflection> empty = log.empty(visitor, session);
+        if (empty.isPresent()) {
+            store.again(visitor.organisation(), empty.get().id(), now);
+            return empty.get().id();
+        }
         Reflection entry = new Reflection(
                 formId,
                 visitor.person(),
@@ -117,10 +105,14 @@ public class Reflections {
         return store.piece(visitor);
     }
 
-    /** To write on. Ends the sitting before. Empty for another person's: a reader sees {@link Versions#read}. */
+    /** To write on. Ends the sitting before. Empty for another person's: a reader sees {@link Versions#read}. Refuses NOT_FOUND, saying so, for one that they removed. */
     @Transactional
     public Optional<EditSummary> edit(Visitor visitor, ReflectionKind kind, UUID id) {
-        return found(visitor, kind, id).map(it -> {
+        Optional<Reflection> there = found(visitor, kind, id);
+        if (there.isEmpty() && store.isRemoved(visitor, id)) {
+            throw new Refusal(Reason.NOT_FOUND, "reflection.refusal.removed");
+        }
+        return there.map(it -> {
             NoteSummary draft = sittings.draft(visitor, it);
             return around.edit(visitor, sittings.end(visitor, it, draft), draft);
         });
@@ -138,8 +130,7 @@ public class Reflections {
         List<NoteText> meant = writing.notes().stream()
                 .filter(note -> note.prompt().equals(it.prompt()))
                 .toList();
-        List<NoteOutcome> outcomes =
-                notes.write(visitor, ReflectionPlace.NUMBER, new Writing(writing.writer(), writing.turn(), meant));
+        List<NoteOutcome> outcomes = sittings.write(visitor, new Writing(writing.writer(), writing.turn(), meant));
         return new SavedSummary(sittings.end(visitor, it), outcomes.stream().findFirst());
     }
 

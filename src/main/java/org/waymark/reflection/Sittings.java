@@ -78,12 +78,40 @@ class Sittings {
     boolean append(Visitor owner, Reflection it, String words) {
         NoteSummary draft = draft(owner, it);
         String all = draft.text().isBlank() ? words : draft.text().stripTrailing() + "\n\n" + words;
-        NoteText note = new NoteText(it.prompt(), all, draft.version(), "");
-        boolean isSaved =
-                notes.write(owner, ReflectionPlace.NUMBER, new Writing(UUID.randomUUID(), 0, List.of(note))).stream()
-                        .allMatch(outcome -> outcome.state() == NoteOutcome.State.SAVED);
+        boolean isSaved = write(owner, it, all, draft.version());
         end(owner, it);
         return isSaved;
+    }
+
+    /** Ends the sitting and empties what is typed; {@link #takeUp} brings it back from the latest version. */
+    Reflection putAway(Visitor owner, Reflection it) {
+        NoteSummary draft = draft(owner, it);
+        Reflection ended = end(owner, it, draft);
+        if (draft.version() > 0) {
+            write(owner, it, "", draft.version());
+        }
+        return ended;
+    }
+
+    void takeUp(Visitor owner, Reflection it) {
+        words(it).ifPresent(words -> notes.one(owner, ReflectionPlace.NUMBER, it.prompt())
+                .filter(note -> note.version() > 0)
+                .ifPresent(note -> write(owner, it, words, note.version())));
+    }
+
+    /** What became of each text that differs from what was shown. */
+    List<NoteOutcome> write(Visitor owner, Writing writing) {
+        return notes.write(owner, ReflectionPlace.NUMBER, writing);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private boolean write(Visitor owner, Reflection it, String words, int versionSeen) {
+        NoteText note = new NoteText(it.prompt(), words, versionSeen, "");
+        return write(owner, new Writing(UUID.randomUUID(), 0, List.of(note))).stream()
+                .allMatch(outcome -> outcome.state() == NoteOutcome.State.SAVED);
     }
 
     private void add(Visitor owner, Reflection it, String words, Instant at) {

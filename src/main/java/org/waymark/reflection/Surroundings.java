@@ -27,10 +27,17 @@ class Surroundings {
     @Inject
     private VersionStore versions;
 
+    @Inject
+    private Removals removals;
+
     /** Follow-ups that the visitor has taken on, open ones first. */
     List<TaskSummary> tasks(Visitor visitor) {
         TasksSummary tasks = programme.tasks(visitor);
         return Stream.concat(tasks.open().stream(), tasks.done().stream()).toList();
+    }
+
+    List<Reflection> removed(Visitor visitor) {
+        return removals.removed(visitor);
     }
 
     /** Number of the area that a session is about. Refuses NOT_FOUND for a number outside 1..12. */

@@ -1,8 +1,10 @@
 package org.waymark.reflection;
 
+import org.waymark.web.Beginning;
+
 /** What a text is called: its first words, without the marks of formatting. */
 final class Titles {
-    private static final int LENGTH_MAX = 80;
+    private static final int LENGTH_MAX = 60;
 
     private Titles() {}
 
@@ -13,8 +15,6 @@ final class Titles {
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElseGet(() -> words.strip().lines().findFirst().orElse(""));
-        return line.codePointCount(0, line.length()) <= LENGTH_MAX
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LENGTH_MAX - 1)).strip() + "…";
+        return Beginning.of(line, LENGTH_MAX);
     }
 }

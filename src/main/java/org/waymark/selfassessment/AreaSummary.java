@@ -12,6 +12,7 @@ import org.waymark.programme.Scale;
  *
  * @param charts  the present scale first; none where there is no point
  * @param points  the latest first
+ * @param views   what mentors were asked about it and said, the latest first
  * @param older   how many points to pass over for older ones; 0 where there are none
  * @param waiting what was kept for this area in sessions
  * @param draft   the reason as far as it was written
@@ -23,6 +24,7 @@ public record AreaSummary(
         Scale scale,
         List<Chart> charts,
         List<PointSummary> points,
+        List<AskedView> views,
         int older,
         List<JotSeed> waiting,
         NoteSummary draft,
@@ -32,6 +34,7 @@ public record AreaSummary(
     public AreaSummary {
         charts = List.copyOf(charts);
         points = List.copyOf(points);
+        views = List.copyOf(views);
         waiting = List.copyOf(waiting);
     }
 }

@@ -6,13 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.Visitor;
 import org.waymark.portfolio.Block;
 import org.waymark.portfolio.Chapter;
@@ -20,13 +21,19 @@ import org.waymark.portfolio.Item;
 import org.waymark.programme.Area;
 import org.waymark.web.Texts;
 
-/** The self-assessment in the portfolio: each area that was looked at, with its points from the first to the latest. */
+/**
+ * The self-assessment in the portfolio: each area that was looked at, with its points from the first to the latest, and
+ * beside them what mentors said of it, as far as it is open to the owner.
+ */
 @ApplicationScoped
 class AssessmentChapter implements Chapter {
     private static final int AFTER_SESSIONS = 20;
 
     @Inject
     private PointStore store;
+
+    @Inject
+    private ViewData viewData;
 
     @Inject
     private Scales scales;
@@ -54,22 +61,43 @@ class AssessmentChapter implements Chapter {
 
     @Override
     public List<Item> items(Visitor owner) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         Map<UUID, ScaleSummary> all = scales.all(owner);
         Map<Integer, List<AssessmentPoint>> points =
                 store.everything(owner).stream().collect(Collectors.groupingBy(AssessmentPoint::area));
+        Map<Integer, List<AskedView>> said = viewData.said(owner, all).stream()
+                .collect(Collectors.groupingBy(view -> view.area().number()));
         return scales.areas().stream()
-                .filter(area -> points.containsKey(area.number()))
+                .filter(area -> points.containsKey(area.number()) || said.containsKey(area.number()))
                 .map(area -> item(
                         area,
-                        points.get(area.number()).stream()
+                        points.getOrDefault(area.number(), List.of()).stream()
                                 .map(point -> PointSummary.of(point, area, all.get(point.scaleId()), now))
-                                .toList()))
+                                .toList(),
+                        said.getOrDefault(area.number(), List.of())))
                 .toList();
     }
 
-    private Item item(Area area, List<PointSummary> points) {
-        Block table = new Block.Grid(
+    private Item item(Area area, List<PointSummary> points, List<AskedView> said) {
+        List<Block> blocks = new ArrayList<>();
+        if (!points.isEmpty()) {
+            blocks.add(table(points));
+        }
+        if (!said.isEmpty()) {
+            blocks.add(viewData.table(said));
+        }
+        Stream<LocalDate> days = Stream.concat(
+                points.stream().map(PointSummary::on), said.stream().map(AskedView::firstOn));
+        return new Item(
+                "area-" + area.number(),
+                area.code() + " " + area.name(),
+                days.max(LocalDate::compareTo),
+                blocks,
+                data(area, points, said));
+    }
+
+    private Block table(List<PointSummary> points) {
+        return new Block.Grid(
                 texts.text("selfassessment.chapter.points"),
                 List.of(
                         texts.text("selfassessment.chapter.day"),
@@ -77,12 +105,6 @@ class AssessmentChapter implements Chapter {
                         texts.text("selfassessment.chapter.reason"),
                         texts.text("selfassessment.chart.goal")),
                 points.stream().map(this::row).toList());
-        return new Item(
-                "area-" + area.number(),
-                area.code() + " " + area.name(),
-                Optional.of(points.get(points.size() - 1).on()),
-                List.of(table),
-                data(area, points));
     }
 
     private List<String> row(PointSummary point) {
@@ -93,7 +115,7 @@ class AssessmentChapter implements Chapter {
                 point.goal().orElse(texts.text("selfassessment.chart.no-goal")));
     }
 
-    private static JsonObject data(Area area, List<PointSummary> points) {
+    private static JsonObject data(Area area, List<PointSummary> points, List<AskedView> said) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (PointSummary point : points) {
             JsonObjectBuilder data = Json.createObjectBuilder()
@@ -106,9 +128,11 @@ class AssessmentChapter implements Chapter {
             point.sessionNumber().ifPresent(session -> data.add("session", session));
             all.add(data);
         }
-        return Json.createObjectBuilder()
-                .add("area", area.number())
-                .add("points", all)
-                .build();
+        JsonObjectBuilder item =
+                Json.createObjectBuilder().add("area", area.number()).add("points", all);
+        if (!said.isEmpty()) {
+            item.add("mentorViews", ViewData.json(said));
+        }
+        return item.build();
     }
 }

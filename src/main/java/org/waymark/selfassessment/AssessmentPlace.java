@@ -16,7 +16,11 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     /** Of this place among those to write in. */
     public static final int NUMBER = 100;
 
-    private static final Pattern PROMPT = Pattern.compile("area-([1-8])|jot\\.([0-9a-f-]{36})");
+    private static final Pattern PROMPT =
+            Pattern.compile("area-([1-8])|jot\\.([0-9a-f-]{36})|(?:view|seen)\\.([0-9a-f-]{36})");
+    private static final int AREA = 1;
+    private static final int JOT = 2;
+    private static final int VIEW = 3;
 
     @Inject
     private Programme programme;
@@ -29,6 +33,16 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     /** The same for the reason that begins with a jot. */
     public static String prompt(UUID jot) {
         return "jot." + jot;
+    }
+
+    /** The same for a mentor's words about an area. */
+    public static String viewPrompt(UUID asked) {
+        return "view." + asked;
+    }
+
+    /** The same for what they base them on. */
+    public static String evidencePrompt(UUID asked) {
+        return "seen." + asked;
     }
 
     @Override
@@ -49,11 +63,11 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     @Override
     public String words(String prompt) {
         Matcher key = PROMPT.matcher(prompt);
-        if (!key.matches() || key.group(1) == null) {
+        if (!key.matches() || key.group(AREA) == null) {
             return "";
         }
         return programme.areas().stream()
-                .filter(area -> area.number() == Integer.parseInt(key.group(1)))
+                .filter(area -> area.number() == Integer.parseInt(key.group(AREA)))
                 .findFirst()
                 .map(area -> area.code() + " " + area.name())
                 .orElse("");
@@ -65,9 +79,12 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
         if (!key.matches()) {
             return "/self-assessment";
         }
-        return key.group(1) == null
-                ? path(UUID.fromString(key.group(2)))
-                : "/self-assessment/" + key.group(1) + "#new-point";
+        if (key.group(JOT) != null) {
+            return path(UUID.fromString(key.group(JOT)));
+        }
+        return key.group(VIEW) == null
+                ? "/self-assessment/" + key.group(AREA) + "#new-point"
+                : "/self-assessment/views/" + key.group(VIEW) + "#give";
     }
 
     @Override

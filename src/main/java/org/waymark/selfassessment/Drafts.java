@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.waymark.Visitor;
 import org.waymark.programme.NoteSummary;
+import org.waymark.programme.NoteText;
 import org.waymark.programme.Notes;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Writing;
 
-/** Reasons as far as they are written: notes of the programme under prompts of our own. */
+/**
+ * What lies before a point: reasons as far as they are written, notes of the programme under prompts of our own; and what
+ * was kept in sessions.
+ */
 @ApplicationScoped
 class Drafts {
     @Inject
@@ -19,6 +24,9 @@ class Drafts {
 
     @Inject
     private Programme programme;
+
+    @Inject
+    private SeedStore seeds;
 
     Map<String, NoteSummary> all(Visitor visitor) {
         return notes.at(visitor, AssessmentPlace.NUMBER);
@@ -32,8 +40,17 @@ class Drafts {
     }
 
     /** What was a draft has become a point. */
-    void taken(Visitor visitor, NewPoint point, Writing writing) {
-        notes.taken(visitor, AssessmentPlace.NUMBER, point.draft(), writing);
+    void taken(Visitor visitor, NoteText draft, Writing writing) {
+        notes.taken(visitor, AssessmentPlace.NUMBER, draft, writing);
+    }
+
+    /** What was kept in sessions and is neither used nor left. */
+    List<JotSeed> waiting(Visitor visitor) {
+        return seeds.waiting(visitor);
+    }
+
+    Optional<JotSeed> seed(Visitor visitor, UUID jot) {
+        return seeds.find(visitor, jot);
     }
 
     /** Lets a page hand in text after the visit. */

@@ -33,7 +33,8 @@ public class Points {
 
     /**
      * Saves a point for each area of a form, all or none, and empties their drafts. The same form sent twice saves them
-     * once. Refuses INVALID as {@link AssessmentPoint} does. Effects: one audit line a point; the scale is kept.
+     * once. Refuses INVALID as {@link AssessmentPoint} does. Effects: one audit line a point; the scale is kept; a question
+     * to a mentor that waits for a point in its area is answered.
      */
     @Transactional
     public void add(Visitor visitor, UUID formId, List<NewPoint> points, Writing writing) {
@@ -103,8 +104,8 @@ public class Points {
 
     private void save(Visitor visitor, AssessmentPoint point, NewPoint sent, Writing writing) {
         if (store.add(point)) {
-            drafts.taken(visitor, sent, writing);
-            trail.did(visitor, "point-made", point.id(), "area=" + point.area());
+            drafts.taken(visitor, sent.draft(), writing);
+            trail.made(visitor, point);
         }
     }
 

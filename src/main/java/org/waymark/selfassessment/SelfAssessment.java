@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public class SelfAssessment {
     private PointStore store;
 
     @Inject
-    private SeedStore seeds;
+    private Pictures pictures;
 
     @Inject
     private Scales scales;
@@ -41,8 +40,8 @@ public class SelfAssessment {
     /** The picture of all areas, what waits to be used, and one next step. */
     @Transactional
     public OverviewSummary overview(Visitor visitor) {
-        List<Chart> charts = charts(visitor);
-        List<JotSeed> waiting = seeds.waiting(visitor);
+        List<Chart> charts = pictures.of(visitor);
+        List<JotSeed> waiting = drafts.waiting(visitor);
         List<LocalDate> days = scales.areas().stream()
                 .flatMap(area -> AssessmentStep.latest(area, charts).stream())
                 .toList();
@@ -57,6 +56,7 @@ public class SelfAssessment {
 
     /**
      * One area: its diary, and a form for another point. Refuses NOT_FOUND for an area that the standards do not have.
+     * Effect: what mentors say of it counts as read.
      *
      * @param from how many of the latest points to pass over, 0 or more
      */
@@ -66,7 +66,8 @@ public class SelfAssessment {
         Instant now = clock.instant();
         Map<UUID, ScaleSummary> all = scales.all(visitor);
         List<AssessmentPoint> found = store.diary(visitor, number, from, PAGE + 1);
-        List<Chart> charts = charts(visitor, all).stream()
+        List<AskedView> views = pictures.views(visitor, all);
+        List<Chart> charts = pictures.of(visitor, all, views).stream()
                 .map(chart -> chart.only(number))
                 .filter(chart -> !chart.isEmpty())
                 .toList();
@@ -78,8 +79,9 @@ public class SelfAssessment {
                         .limit(PAGE)
                         .map(point -> PointSummary.of(point, area, all.get(point.scaleId()), now))
                         .toList(),
+                pictures.read(visitor, number, views, now),
                 found.size() > PAGE ? from + PAGE : 0,
-                seeds.waiting(visitor).stream()
+                drafts.waiting(visitor).stream()
                         .filter(seed -> seed.area().equals(Optional.of(area)))
                         .toList(),
                 Drafts.of(drafts.all(visitor), AssessmentPlace.prompt(number), ""),
@@ -92,7 +94,7 @@ public class SelfAssessment {
     @Transactional
     public RoundSummary round(Visitor visitor) {
         Map<String, NoteSummary> written = drafts.all(visitor);
-        List<Chart> charts = charts(visitor);
+        List<Chart> charts = pictures.of(visitor);
         return new RoundSummary(
                 scales.content(),
                 scales.areas().stream()
@@ -108,7 +110,7 @@ public class SelfAssessment {
     /** What was kept in a session, to be used. Refuses NOT_FOUND for another person's, and where it went elsewhere. */
     @Transactional
     public SeedSummary seed(Visitor visitor, UUID jot) {
-        JotSeed seed = seeds.find(visitor, jot).orElseThrow(Points::noJot);
+        JotSeed seed = drafts.seed(visitor, jot).orElseThrow(Points::noJot);
         return new SeedSummary(
                 seed,
                 scales.content(),
@@ -131,24 +133,6 @@ public class SelfAssessment {
     /** Whether a point can be true of that day. */
     public boolean isPossible(LocalDate day) {
         return AssessmentPoint.isPossible(day, clock.instant());
-    }
-
-    /** Charts of every scale with points, the present one first and always. */
-    private List<Chart> charts(Visitor visitor) {
-        return charts(visitor, scales.all(visitor));
-    }
-
-    private List<Chart> charts(Visitor visitor, Map<UUID, ScaleSummary> all) {
-        List<PointStore.End> ends = store.ends(visitor);
-        ScaleSummary present = scales.present();
-        List<Chart> charts = new ArrayList<>();
-        charts.add(Chart.of(present, true, scales.areas(), ends));
-        ends.stream()
-                .map(PointStore.End::scale)
-                .distinct()
-                .filter(scale -> !scale.equals(present.id()))
-                .forEach(scale -> charts.add(Chart.of(all.get(scale), false, scales.areas(), ends)));
-        return charts;
     }
 
     /** The step named last as a goal, where it was named on the present scale. */

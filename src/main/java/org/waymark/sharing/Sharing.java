@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.Audited;
 import org.waymark.RecordRef;
@@ -113,6 +114,18 @@ public class Sharing {
     @Transactional
     public SharePart earlier(Visitor visitor, int part) {
         return lists.earlier(visitor, part);
+    }
+
+    /**
+     * The share that the visitor took back a moment ago, with the name of who can read it no longer.
+     *
+     * @param id as an address names it; anything else, and what ended long ago, finds nothing
+     */
+    @Transactional
+    public Optional<ShareSummary> takenBack(Visitor visitor, String id) {
+        return lists.earlier(visitor, 1).shares().stream()
+                .filter(share -> share.id().toString().equals(id) && share.state() == ShareState.WITHDRAWN)
+                .findFirst();
     }
 
     private void audit(Visitor owner, String action, RecordRef subject, String detail) {

@@ -16,7 +16,7 @@ final class Binder {
     static final UUID NOBODYS = UUID.fromString("00000000-0000-4000-8000-000000000000");
 
     private static final Pattern CELL =
-            Pattern.compile("<td role=\"cell\"[^>]*data-source=\"([^\"]+)\"><a [^>]*href=\"([^\"]+)\">([^<]+)<");
+            Pattern.compile("<td [^>]*data-source=\"([^\"]+)\"><a [^>]*href=\"([^\"]+)\">([^<]+)<");
 
     private final Stage stage;
     private final LmsPerson person;
@@ -30,6 +30,10 @@ final class Binder {
 
     static Binder of(Stage stage) {
         return new Binder(stage, stage.town().newSupervisor());
+    }
+
+    static Binder of(Stage stage, LmsPerson person) {
+        return new Binder(stage, person);
     }
 
     LmsPerson person() {
@@ -70,12 +74,12 @@ final class Binder {
                         .with("why", why));
     }
 
-    /** The page with all that hangs on a dated line. */
+    /** The page with everything linked with a dated line. */
     static String threadOf(String note) {
         return note.replace("/evidence/notes/", "/evidence/things/evidence-note/");
     }
 
-    /** The page with all that hangs on the one jot. */
+    /** The page with everything linked with the one jot. */
     String jot() {
         return "/evidence/things/jot/"
                 + stage.rows()
@@ -97,7 +101,7 @@ final class Binder {
     String cell(int area, String source) {
         Matcher cells = CELL.matcher(browser().open("/evidence").body());
         List<String> shown = cells.results()
-                .filter(cell -> cell.group(1).equals(source))
+                .filter(cell -> cell.group(1).equalsIgnoreCase(source))
                 .map((MatchResult cell) -> cell.group(3).strip())
                 .toList();
         return shown.get(area - 1);

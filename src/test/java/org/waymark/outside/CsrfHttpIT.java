@@ -27,6 +27,8 @@ class CsrfHttpIT {
           || ' ' || (select count(*) from plan_heading)
           || ' ' || (select count(*) from reflection_text)
           || ' ' || (select count(*) from evidence_note)
+          || ' ' || (select count(*) from assessment_asked where ended_at is null)
+          || ' ' || (select count(*) from assessment_view)
           || ' ' || (select count(*) from visit where ended_at is not null)
           || ' ' || (select count(*) from audit_line where action not like 'lms.%' and action not like
                      'identity.person-arrived' and action not like 'identity.role-given')\
@@ -56,8 +58,13 @@ class CsrfHttpIT {
                 "/comments/00000000-0000-0000-0000-000000000000/undone",
                 "/inbox/settled",
                 "/inbox/taken-up",
+                "/self-assessment/views/new",
+                "/self-assessment/views/00000000-0000-0000-0000-000000000000",
+                "/self-assessment/views/00000000-0000-0000-0000-000000000000/withdrawal",
                 "/reflection/entries",
                 "/reflection/pieces",
+                "/reflection/removed/00000000-0000-0000-0000-000000000000",
+                "/reflection/removed/00000000-0000-0000-0000-000000000000/return",
                 "/evidence/notes/new",
                 "/evidence/things",
                 "/name",

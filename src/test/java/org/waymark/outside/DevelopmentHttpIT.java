@@ -292,6 +292,23 @@ class DevelopmentHttpIT {
     }
 
     @Test
+    @Meets({"S002-68", "S002-69"})
+    void under_the_plan_its_owner_notes_who_agreed_and_when_and_takes_it_along() {
+        String path = "/development/heading";
+        assertTrue(
+                planner.look().text().contains("Not written down yet"),
+                planner.browser().page()::text);
+        Form form = planner.browser().open(path).form(path).with("reviewer-agreed", "Ann Lee");
+        Form day = form.with("reviewer-agreed-on-day", "9").with("reviewer-agreed-on-month", "7");
+        refused(planner.browser().submit(day), "Enter a real day", "Ann Lee");
+        WebPage saved = planner.browser()
+                .submit(day.with("reviewer-agreed-on-year", "2027").with("reviewee-agreed", "By my own hand"));
+        Pages.assertSound(saved);
+        assertTrue(saved.text().contains("Ann Lee, 9 July 2027"), saved::text);
+        assertTrue(saved.text().contains("By my own hand"), saved::text);
+    }
+
+    @Test
     void a_full_plan_takes_no_more_statements_than_an_empty_one() {
         String goal = planner.goal("Full");
         List<String> paths = List.of("/development", "/development/actions", goal);

@@ -33,7 +33,7 @@ class EvidenceHttpIT {
     void every_page_of_an_empty_binder_is_sound_and_every_invitation_leads_somewhere() {
         WebPage matrix = browser.open("/evidence");
         Pages.assertSound(matrix);
-        assertTrue(matrix.text().contains("Nothing stands in any area yet"), matrix::text);
+        assertTrue(matrix.text().contains("There is nothing in any area yet"), matrix::text);
         List<String> places = Binder.cells(matrix);
         assertEquals(8 * 7, places.size());
         for (String path : places.stream().distinct().toList()) {
@@ -86,10 +86,10 @@ class EvidenceHttpIT {
         for (int area = 1; area <= 3; area++) {
             binder.place(note, area, "Because " + area);
         }
-        assertTrue(browser.open(note).text().contains("It stands in three areas"), browser.page()::text);
+        assertTrue(browser.open(note).text().contains("It is in three areas"), browser.page()::text);
         WebPage fourth = binder.place(note, 4, "Because 4");
         assertEquals(409, fourth.status());
-        assertTrue(fourth.text().contains("This stands in three areas already"), fourth::text);
+        assertTrue(fourth.text().contains("This is in three areas already"), fourth::text);
         assertEquals(200, binder.place(note, 2, "Because of the second page").status());
         assertEquals(List.of("Because 1", "Because of the second page", "Because 3"), binder.whys());
         browser.submit(browser.open(note).form("/areas/1/removal"));

@@ -125,7 +125,7 @@ class EvidencePrivacyHttpIT {
         assertEquals(200, alone.status(), alone::text);
         Pages.assertSound(alone);
         assertTrue(alone.text().contains("The first as it was"), alone::text);
-        assertTrue(alone.text().contains("Nothing else that hangs on it is shared with you"), alone::text);
+        assertTrue(alone.text().contains("Nothing that is linked with it is shared with you"), alone::text);
         assertFalse(alone.body().contains("The last as it was"), "walked over a bridge that is not open");
         assertFalse(alone.body().contains("Canary"), alone::text);
         assertEquals(404, readers.open(Binder.threadOf(bridge)).status());

@@ -11,6 +11,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,9 +100,24 @@ class PortfolioHttpIT {
                                 + " 'To ask before I answer', 'by spring', now(), now() from person where name = ?",
                         desk.person().name());
         LaunchClient browser = desk.browser();
+        Form heading = browser.open("/development/heading").form("/development/heading");
+        browser.submit(heading.with("reviewer", "Reviewed by Ann").with("reviewer-agreed", "Agreed by Ann"));
+        Binder binder = Binder.of(stage, desk.person());
+        binder.place(
+                binder.note("feedback", "A letter of thanks", LocalDate.of(2026, 3, 2)),
+                5,
+                "It says what asking changed.");
         Printed pdf =
                 new Printed(browser.download(form(browser).with("as", "pdf")).body());
-        for (String own : List.of("To ask before I answer", "by spring", "Ring the advocate", "strong a link")) {
+        for (String own : List.of(
+                "To ask before I answer",
+                "by spring",
+                "Ring the advocate",
+                "strong a link",
+                "Reviewed by Ann",
+                "Agreed by Ann",
+                "A letter of thanks",
+                "It says what asking changed.")) {
             assertTrue(pdf.words().contains(own), () -> own + " is not in " + pdf.words());
         }
         assertEquals(List.of(), pdf.faults());
@@ -111,6 +127,8 @@ class PortfolioHttpIT {
                 .validate(files.get("waymark-portfolio.schema.json"), files.get("waymark-portfolio.json"));
         assertTrue(result.isValid(), () -> result.getErrors().toString());
         assertTrue(files.get("waymark-portfolio.json").contains("deep **strong**"));
+        assertTrue(files.get("waymark-portfolio.json").contains("\"why\": \"It says what asking changed.\""));
+        assertTrue(files.get("waymark-portfolio.json").contains("\"name\": \"Agreed by Ann\""));
         assertTrue(files.get("waymark-portfolio.html").contains("<strong>strong</strong>"));
         assertFalse(files.get("waymark-portfolio.html").contains("<b>"));
     }

@@ -191,6 +191,24 @@ class ProgrammeHttpIT {
     }
 
     @Test
+    void what_is_kept_is_gone_on_with_at_once_or_waits_in_the_box() {
+        Desk desk = Desk.at(stage, 4);
+        Form form = desk.jotForm();
+        WebPage goal = desk.browser()
+                .submit(form.with(Desk.jotBox(form), "The start of something")
+                        .with("home", "development-plan")
+                        .with("then", "onward"));
+        assertTrue(goal.address().getPath().contains("/development/goals/"), goal.address()::toString);
+        assertTrue(goal.text().contains("The start of something"), goal::text);
+        Form unsure = desk.jotForm();
+        WebPage waits = desk.browser()
+                .submit(unsure.with(Desk.jotBox(unsure), "Not sure").with("home", "not-yet"));
+        Pages.assertSound(waits);
+        assertEquals("Not sure", desk.jotForm().value(Desk.jotBox(unsure)));
+        assertFalse(waits.form("/jots").fields().isEmpty());
+    }
+
+    @Test
     void a_jot_is_changed_taken_out_and_put_back() {
         Desk desk = Desk.at(stage, 4);
         desk.keep("first words", "action-log");

@@ -80,8 +80,7 @@ class ReflectionBrowserIT {
             frame.waitForURL("**/reflection/entries/**");
             assertEquals(0, frame.locator(".waymark-toolbar").count());
             frame.locator("main textarea").fill("Without scripts");
-            frame.locator("main form button").first().click();
-            frame.waitForURL("**/reflection/entries/**");
+            screen.onward(() -> frame.locator("main form button").first().click());
             assertEquals("Without scripts", frame.locator("main textarea").inputValue());
         }
         assertEquals(1, log.versions(log.latest()).size());

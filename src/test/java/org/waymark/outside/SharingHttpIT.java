@@ -54,6 +54,9 @@ class SharingHttpIT {
         Form press = list.form("/" + id + "/withdrawal");
         WebPage after = owners.submit(press);
         Pages.assertSound(after);
+        assertTrue(
+                after.text().contains("Taken back from " + reader.name() + ". They can no longer open it."),
+                after::text);
         assertEquals(1, Shares.open(stage, owner).size());
         owners.submit(press);
         assertEquals(1, Shares.open(stage, owner).size(), "pressed twice");

@@ -111,7 +111,8 @@ class WalkBrowserIT {
             assertTrue(frame.locator("#" + part).textContent().contains("one"), part + " does not say that it is done");
         }
         frame.locator("#evidence textarea").last().fill("Ask about identity in my next supervision");
-        press(screen, "#evidence button[value=action-log]");
+        frame.locator("#evidence input[value=action-log]").check();
+        press(screen, "#jot-box button:text-is('Keep it')");
         assertShows(frame.locator("#jots"), "Ask about identity");
         press(screen, "#evidence button[value=done]");
         frame.locator("#follow-up textarea").fill("Showed it to the team");

@@ -32,6 +32,14 @@ class RetentionIT {
             "insert into jot (organisation_id, id, person_id, session_number, home, text, jotted_at, changed_at, removed_at)"
                     + " values (?1, gen_random_uuid(), ?1, 4, 'ACTION_LOG', ?2, now(), now(), now() - cast(?3 as interval))";
 
+    private static final String ENTRY =
+            "insert into reflection_text (organisation_id, id, person_id, kind, source, title, latest, made_at, changed_at,"
+                    + " is_gone, removed_at) select ?1, gen_random_uuid(), ?1, 'ENTRY', 'FREE', 'of ' || ?2, 1, now(), now(),"
+                    + " true, now() - cast(?2 as interval)";
+    private static final String VERSION =
+            "insert into reflection_version (organisation_id, text_id, number, words, saved_at)"
+                    + " select ?1, id, 1, title, now() from reflection_text where organisation_id = ?1";
+
     @Inject
     Retention retention;
 
@@ -55,11 +63,15 @@ class RetentionIT {
             jot(organisation, "removed long ago", "30 days 1 minute");
             jot(organisation, "removed lately", "29 days 23 hours");
             jot(organisation, "not removed", null);
+            inside(organisation, () -> run(ENTRY, organisation.value(), "30 days 1 minute"));
+            inside(organisation, () -> run(ENTRY, organisation.value(), "29 days 23 hours"));
+            inside(organisation, () -> run(VERSION, organisation.value()));
         }
         timer.run();
         for (OrganisationId organisation : List.of(here, there)) {
             assertEquals(List.of("not yet", "waits"), texts(organisation, "kept_text"));
             assertEquals(List.of("not removed", "removed lately"), texts(organisation, "jot"));
+            assertEquals(List.of("of 29 days 23 hours"), words(organisation));
         }
     }
 
@@ -112,6 +124,14 @@ class RetentionIT {
                 .getResultList()
                 .forEach(text -> texts.add((String) text)));
         return texts;
+    }
+
+    private List<String> words(OrganisationId organisation) throws Exception {
+        List<String> words = new ArrayList<>();
+        inside(organisation, () -> entities.createNativeQuery("select words from reflection_version")
+                .getResultList()
+                .forEach(each -> words.add((String) each)));
+        return words;
     }
 
     private void run(String statement, Object... values) {

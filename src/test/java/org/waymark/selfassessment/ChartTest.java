@@ -27,7 +27,8 @@ class ChartTest {
                 Assessors.FOUR,
                 true,
                 AREAS,
-                List.of(end(3, Assessors.FOUR, 1, 2, MARCH, 1, 3), end(3, Assessors.FOUR, 3, 4, MAY, 3, 3)));
+                List.of(end(3, Assessors.FOUR, 1, 2, MARCH, 1, 3), end(3, Assessors.FOUR, 3, 4, MAY, 3, 3)),
+                List.of());
         Chart.Row row = chart.rows().get(2);
         assertEquals(1, row.first().orElseThrow().level());
         assertEquals(3, row.latest().orElseThrow().level());
@@ -36,7 +37,8 @@ class ChartTest {
 
     @Test
     void a_single_point_is_the_latest_and_an_area_without_any_is_a_gap_and_no_zero() {
-        Chart chart = Chart.of(Assessors.FOUR, true, AREAS, List.of(end(1, Assessors.FOUR, 2, null, MARCH, 1, 1)));
+        Chart chart =
+                Chart.of(Assessors.FOUR, true, AREAS, List.of(end(1, Assessors.FOUR, 2, null, MARCH, 1, 1)), List.of());
         assertEquals(8, chart.rows().size());
         assertTrue(chart.rows().get(0).first().isEmpty());
         assertEquals(2, chart.rows().get(0).latest().orElseThrow().level());
@@ -47,8 +49,8 @@ class ChartTest {
     void points_of_two_scales_are_never_in_one_picture() {
         List<PointStore.End> ends =
                 List.of(end(1, Assessors.FOUR, 4, null, MAY, 1, 1), end(1, Assessors.TWO, 2, null, MARCH, 1, 1));
-        Chart present = Chart.of(Assessors.FOUR, true, AREAS, ends);
-        Chart earlier = Chart.of(Assessors.TWO, false, AREAS, ends);
+        Chart present = Chart.of(Assessors.FOUR, true, AREAS, ends, List.of());
+        Chart earlier = Chart.of(Assessors.TWO, false, AREAS, ends, List.of());
         assertEquals(4, present.rows().get(0).latest().orElseThrow().level());
         assertTrue(present.rows().get(0).first().isEmpty());
         assertEquals(1, earlier.rows().size());
@@ -57,11 +59,13 @@ class ChartTest {
 
     @Test
     void steps_lie_at_equal_distances_whatever_their_number() {
-        Chart four = Chart.of(Assessors.FOUR, true, AREAS, List.of());
+        Chart four = Chart.of(Assessors.FOUR, true, AREAS, List.of(), List.of());
         assertEquals(
                 List.of("12.50%", "37.50%", "62.50%", "87.50%"),
                 IntStream.rangeClosed(1, 4).mapToObj(four::x).toList());
-        assertEquals("75.00%", Chart.of(Assessors.TWO, true, AREAS, List.of()).x(2));
+        assertEquals(
+                "75.00%",
+                Chart.of(Assessors.TWO, true, AREAS, List.of(), List.of()).x(2));
     }
 
     @Test
@@ -86,14 +90,14 @@ class ChartTest {
         List<PointStore.End> all = IntStream.rangeClosed(1, 8)
                 .mapToObj(area -> end(area, Assessors.FOUR, 1, null, area == 6 ? MARCH : MAY, 1, 1))
                 .toList();
-        Chart chart = Chart.of(Assessors.FOUR, true, AREAS, all);
+        Chart chart = Chart.of(Assessors.FOUR, true, AREAS, all, List.of());
         AssessmentStep again = AssessmentStep.of(chart, List.of(chart), List.of());
         assertEquals(Kind.LOOK_AGAIN, again.kind());
         assertEquals("/self-assessment/6", again.path());
     }
 
     private static Kind next(List<PointStore.End> ends, List<JotSeed> waiting) {
-        Chart chart = Chart.of(Assessors.FOUR, true, AREAS, ends);
+        Chart chart = Chart.of(Assessors.FOUR, true, AREAS, ends, List.of());
         return AssessmentStep.of(chart, List.of(chart), waiting).kind();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.Refusal;
 import org.waymark.Visitor;
+import org.waymark.development.Agreed;
 import org.waymark.development.Heading;
 import org.waymark.development.Headings;
 import org.waymark.development.ItemWords;
@@ -19,13 +20,15 @@ import org.waymark.web.FormErrors;
 import org.waymark.web.Page;
 import org.waymark.web.Replies;
 
-/** Reviewer, team and day of the review, above the plan. */
+/** Reviewer, team and day of the review, above the plan, and who agreed to it. */
 @Path("development/heading")
 @ApplicationScoped
 public class HeadingResource {
     static final String REVIEWER = "reviewer";
     static final String TEAM = "team";
     static final String REVIEW_ON = "review-on";
+    static final String REVIEWEE = "reviewee-agreed";
+    static final String BY = "reviewer-agreed";
 
     private static final String TEMPLATE = "development/heading";
     private static final int SHOWN_AGAIN = 422;
@@ -52,13 +55,15 @@ public class HeadingResource {
         form.text(REVIEWER, ItemWords.LINE_CHARACTERS_MAX, errors);
         form.text(TEAM, ItemWords.LINE_CHARACTERS_MAX, errors);
         Optional<LocalDate> day = OptionalDay.of(form, REVIEW_ON, errors);
+        Agreed reviewee = AgreedFields.read(REVIEWEE, form, errors);
+        Agreed by = AgreedFields.read(BY, form, errors);
         if (!errors.isEmpty()) {
             return again(SHOWN_AGAIN, errors);
         }
         String seen = form.line("version");
         int version = seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
         try {
-            headings.write(visitor, new Heading(form.line(REVIEWER), form.line(TEAM), day, version));
+            headings.write(visitor, new Heading(form.line(REVIEWER), form.line(TEAM), day, reviewee, by, version));
         } catch (Refusal refusal) {
             return again(refusal.reason().status(), errors.refuse(REVIEWER, refusal.messageKey()));
         }
@@ -72,6 +77,8 @@ public class HeadingResource {
                 errors.field(REVIEWER, form.line(REVIEWER)),
                 errors.field(TEAM, form.line(TEAM)),
                 errors.dateField(REVIEW_ON, form),
+                AgreedFields.sent(REVIEWEE, form, errors),
+                AgreedFields.sent(BY, form, errors),
                 errors);
         return replies.page(status, TEMPLATE, page);
     }

@@ -7,7 +7,10 @@ import org.waymark.web.Form;
 import org.waymark.web.FormErrors;
 
 /** The form of a jot: its text under the jot box's prompt, the home it is meant for, its area. */
-record JotForm(Form form, String prompt) {
+public record JotForm(Form form, String prompt) {
+    /** In place of a home: what was written waits in the box. */
+    public static final String NOT_YET = "not-yet";
+
     private static final int CHARACTERS_MAX = 20_000;
 
     /** The text, which must be there and not too long. */

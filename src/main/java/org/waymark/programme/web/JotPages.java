@@ -57,11 +57,21 @@ class JotPages {
         var writing = NoteForm.writing(current.form());
         if (errors.isEmpty()) {
             jots.keep(visitor, current.formId(), number, draft, writing, home.orElseThrow(), form.area());
-            return replies.to(list(number));
+            return replies.to(current.form().line("then").equals("onward") ? onward(visitor, number) : list(number));
         }
         SessionPage again = new SessionPage(
                 programme.session(visitor, number).refused(List.of(draft), Map.of(form.prompt(), 1)), errors);
         return replies.page(SHOWN_AGAIN, "programme/session", again);
+    }
+
+    /** Where the jot of this form goes on. */
+    private String onward(Visitor visitor, int number) {
+        return programme.session(visitor, number).keptJots().stream()
+                .filter(jot -> jot.id().equals(current.formId()))
+                .map(JotSummary::onward)
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .orElseGet(() -> list(number));
     }
 
     Page show(Visitor visitor, UUID id) {

@@ -23,6 +23,13 @@ public record EditPage(EditSummary summary, Optional<CommentsPanel> comments, Fo
         return it().latest() > 0;
     }
 
+    /** Whether it can be taken out of the log: something is in it, and nobody else can read it. */
+    public boolean isRemovable() {
+        return !isPiece()
+                && summary.readership().isPrivate()
+                && (isKept() || summary.draft().version() > 0);
+    }
+
     public boolean isPiece() {
         return it().kind() == ReflectionKind.PIECE;
     }

@@ -1,10 +1,16 @@
 package org.waymark.sharing.web;
 
+import java.util.Optional;
 import org.waymark.sharing.SharePart;
+import org.waymark.sharing.ShareSummary;
 import org.waymark.sharing.SharingOverview;
 
-/** What one shares, what is shared with one, who supports whom. */
-public record SharingPage(SharingOverview overview) {
+/**
+ * What one shares, what is shared with one, who supports whom.
+ *
+ * @param takenBack what was taken back a moment ago
+ */
+public record SharingPage(SharingOverview overview, Optional<ShareSummary> takenBack) {
     public boolean isNothing() {
         return overview.given().isEmpty() && overview.received().isEmpty();
     }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import org.waymark.Visitor;
 import org.waymark.sharing.Sharing;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
@@ -30,10 +32,16 @@ public class SharingResource {
     Redirects redirects;
 
     @GET
-    public Page all(@QueryParam("given") String given, @QueryParam("received") String received) {
+    public Page all(
+            @QueryParam("given") String given,
+            @QueryParam("received") String received,
+            @QueryParam("taken") String taken) {
+        Visitor visitor = current.visitorOrRefuse();
         return Page.of(
                 "sharing/list",
-                new SharingPage(sharing.overview(current.visitorOrRefuse(), part(given), part(received))));
+                new SharingPage(
+                        sharing.overview(visitor, part(given), part(received)),
+                        taken == null ? Optional.empty() : sharing.takenBack(visitor, taken)));
     }
 
     @GET
@@ -46,7 +54,7 @@ public class SharingResource {
     @Path("{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
         sharing.withdraw(current.visitorOrRefuse(), id);
-        return redirects.to("/sharing");
+        return redirects.to("/sharing?taken=" + id);
     }
 
     /** What is no number of a part is the first. */

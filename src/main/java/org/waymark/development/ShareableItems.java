@@ -1,7 +1,5 @@
 package org.waymark.development;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +9,25 @@ import org.waymark.identity.Tenant;
 import org.waymark.sharing.Shareable;
 import org.waymark.sharing.SharedThing;
 
-/** Actions that can be shared. */
-@ApplicationScoped
-class SharedActions implements Shareable {
-    @Inject
-    private Summaries summaries;
+/** Goals or actions as what can be shared. */
+class ShareableItems implements Shareable {
+    private final ItemKind kind;
+    private final ItemStore store;
+    private final ChangeStore changes;
+    private final Summaries summaries;
+    private final Tenant tenant;
 
-    @Inject
-    private ItemStore store;
-
-    @Inject
-    private ChangeStore changes;
-
-    @Inject
-    private Tenant tenant;
+    ShareableItems(ItemKind kind, ItemStore store, ChangeStore changes, Summaries summaries, Tenant tenant) {
+        this.kind = kind;
+        this.store = store;
+        this.changes = changes;
+        this.summaries = summaries;
+        this.tenant = tenant;
+    }
 
     @Override
     public String kind() {
-        return ItemKind.ACTION.key();
+        return kind.key();
     }
 
     @Override
@@ -46,6 +45,6 @@ class SharedActions implements Shareable {
 
     @Override
     public Map<UUID, SharedThing> things(Collection<UUID> ids) {
-        return summaries.things(store.shareable(ItemKind.ACTION, ids));
+        return summaries.things(store.shareable(kind, ids));
     }
 }

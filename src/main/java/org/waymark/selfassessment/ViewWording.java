@@ -1,0 +1,22 @@
+package org.waymark.selfassessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a mentor said, as they said it at one time.
+ *
+ * @param version 1 for what they said first
+ * @param scale   the scale they said it on
+ * @param name    the name they said it under, maybe empty
+ */
+public record ViewWording(int version, ScaleSummary scale, ViewWords words, String name, Instant writtenAt) {
+    /** The words of the step. */
+    public String step() {
+        return scale.step(words.level());
+    }
+
+    public LocalDate on() {
+        return Today.of(writtenAt);
+    }
+}
