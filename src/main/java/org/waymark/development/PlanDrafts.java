@@ -39,6 +39,11 @@ class PlanDrafts {
         notes.taken(owner, DevelopmentPlace.NUMBER, draft, writing);
     }
 
+    /** What could not become part of the plan waits for its owner's choice. */
+    void beside(Visitor owner, NoteText draft, Writing writing) {
+        notes.keepBeside(owner, DevelopmentPlace.NUMBER, draft, writing);
+    }
+
     /** Lets a page hand in text after the visit. */
     String rescue(Visitor owner) {
         return programme.rescueToken(owner, DevelopmentPlace.NUMBER);

@@ -139,4 +139,10 @@ public class PlanWork {
     static Refusal notThere() {
         return new Refusal(Reason.NOT_FOUND, "development.refusal.not-there");
     }
+
+    /** Keeps for 30 days what was sent for an item that had changed meanwhile. */
+    @Transactional
+    public void keepBeside(Visitor owner, Sent sent) {
+        drafts.beside(owner, sent.draft(), sent.writing());
+    }
 }

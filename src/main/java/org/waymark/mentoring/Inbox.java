@@ -46,6 +46,15 @@ public class Inbox {
                 rooms.stream().flatMap(room -> room.asked(reader).stream()).toList());
     }
 
+    /** How many things are open to the visitor at which they have not looked. */
+    @Transactional
+    int unseen(Visitor reader) {
+        Map<RecordRef, DeskStore.Place> places = desks.places(reader);
+        return (int) sharing.openTo(reader).stream()
+                .filter(share -> places.getOrDefault(share.thing(), DeskStore.Place.UNSEEN) == DeskStore.Place.UNSEEN)
+                .count();
+    }
+
     /** The reader is done with a thing, or is not. Refuses NOT_FOUND where nothing is open to them. */
     @Transactional
     public void settle(Visitor reader, RecordRef thing, boolean isSettled) {

@@ -14,12 +14,13 @@ enum ContentKind {
     SCALE("scale/self-assessment\\.yaml"),
     PLAN("plan/development\\.yaml"),
     DETAILS("details/personal-details\\.yaml"),
+    YEAR("year/suggested-year\\.yaml"),
     LINKS("links\\.yaml|links/[a-z0-9-]+\\.yaml");
 
     /** Said to someone whose file stands where none is expected. */
     static final String PLACES =
             "links.yaml, links/….yaml, framework/pqs.yaml, scale/self-assessment.yaml, plan/development.yaml,"
-                    + " details/personal-details.yaml, programme/programme.yaml and programme/session-01.yaml to"
+                    + " details/personal-details.yaml, year/suggested-year.yaml, programme/programme.yaml and programme/session-01.yaml to"
                     + " session-12.yaml";
 
     private final Pattern place;

@@ -17,6 +17,7 @@ public final class ContentPack {
     private final Scale scale;
     private final List<String> supportKinds;
     private final PersonalDetails details;
+    private final SuggestedYear year;
     private final List<Session> sessions;
     private final Map<String, Link> links;
 
@@ -26,6 +27,7 @@ public final class ContentPack {
             Scale scale,
             List<String> supportKinds,
             PersonalDetails details,
+            SuggestedYear year,
             List<Session> sessions,
             List<Link> links) {
         this.programme = programme;
@@ -33,6 +35,7 @@ public final class ContentPack {
         this.scale = scale;
         this.supportKinds = List.copyOf(supportKinds);
         this.details = details;
+        this.year = year;
         this.sessions = List.copyOf(sessions);
         var byKey = new LinkedHashMap<String, Link>();
         links.forEach(link -> byKey.put(link.key(), link));
@@ -72,6 +75,11 @@ public final class ContentPack {
     /** @return what the details of a person look like */
     public PersonalDetails details() {
         return details;
+    }
+
+    /** @return the points of the year that are suggested */
+    public SuggestedYear year() {
+        return year;
     }
 
     /** @return all twelve sessions, by number */

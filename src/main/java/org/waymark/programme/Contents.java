@@ -34,6 +34,10 @@ final class Contents {
         return all(ContentKind.DETAILS).get(0);
     }
 
+    ContentFile year() {
+        return all(ContentKind.YEAR).get(0);
+    }
+
     /** @return our list first, an organisation's further lists after it */
     List<ContentFile> links() {
         List<ContentFile> lists = new ArrayList<>(all(ContentKind.LINKS));

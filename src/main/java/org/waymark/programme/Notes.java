@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 import org.waymark.Refusal;
@@ -103,6 +104,21 @@ public class Notes {
         store.clear(visitor, number, draft.cleaned(), writing, clock.instant());
     }
 
+    /**
+     * Keeps a text for 30 days beside its draft, because what it was to become has changed meanwhile. Nothing more is kept
+     * where the draft says the same.
+     */
+    @Transactional
+    public void keepBeside(Visitor visitor, int number, NoteText draft, Writing writing) {
+        NoteText note = draft.cleaned();
+        boolean isThere = store.lock(visitor, number, note.prompt())
+                .filter(there -> there.text().equals(note.text()))
+                .isPresent();
+        if (!isThere && Words.length(note.text()) <= Words.NOTE_CHARACTERS_MAX) {
+            keep(visitor, number, note, writing, clock.instant());
+        }
+    }
+
     private NoteOutcome write(Visitor visitor, int number, NoteText note, Writing writing, Instant now) {
         if (!places.has(number, note.prompt())) {
             throw new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-prompt");
@@ -122,13 +138,12 @@ public class Notes {
         if (there.text().equals(note.text()) || there.writer().equals(writing.writer())) {
             return NoteOutcome.saved(note.prompt(), there.version(), now);
         }
+        UUID kept = keep(visitor, number, note, writing, now);
+        return new NoteOutcome(note.prompt(), NoteOutcome.State.CONFLICT, there.version(), now, kept, 0);
+    }
+
+    private UUID keep(Visitor visitor, int number, NoteText note, Writing writing, Instant now) {
         KeptText kept = new KeptText(number, note.prompt(), note.text(), KeptReason.CONFLICT, now);
-        return new NoteOutcome(
-                note.prompt(),
-                NoteOutcome.State.CONFLICT,
-                there.version(),
-                now,
-                store.keep(visitor.organisation(), visitor.person(), kept, null, writing.writer(), writing.turn()),
-                0);
+        return store.keep(visitor.organisation(), visitor.person(), kept, null, writing.writer(), writing.turn());
     }
 }

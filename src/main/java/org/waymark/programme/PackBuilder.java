@@ -32,6 +32,7 @@ final class PackBuilder {
                         .map(kind -> kind.text("label"))
                         .toList(),
                 details(contents.details().root()),
+                year(contents.year().root()),
                 contents.sessions().stream()
                         .map(ContentFile::root)
                         .map(sessions::session)
@@ -88,6 +89,22 @@ final class PackBuilder {
                         Pattern.compile(detail.text("pattern")),
                         SessionBuilder.word(PersonalDetails.Check.class, detail.text("check"))))
                 .toList());
+    }
+
+    private static SuggestedYear year(ContentNode root) {
+        return new SuggestedYear(
+                origin(root),
+                root.text("title"),
+                root.text("note"),
+                root.items("milestones").stream()
+                        .map(point -> new SuggestedYear.Milestone(
+                                point.text("key"),
+                                point.text("title"),
+                                point.text("why"),
+                                point.number("months"),
+                                point.find("weeks").map(ContentNode::number).orElse(0),
+                                point.find("session").map(ContentNode::number)))
+                        .toList());
     }
 
     private static Area area(String shortTitle, ContentNode node) {

@@ -130,6 +130,11 @@ public class Programme {
         return content.scale();
     }
 
+    /** The points of the year that are suggested, counted from its first day. */
+    public SuggestedYear suggestedYear() {
+        return content.year();
+    }
+
     /** Kinds of support that a development plan suggests, in a few words each. */
     public List<String> supportKinds() {
         return content.supportKinds();

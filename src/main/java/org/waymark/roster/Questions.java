@@ -23,6 +23,7 @@ public record Questions(List<TeacherSummary> offered, List<TeacherSummary> forme
         return new Questions(
                 open.stream()
                         .filter(teacher -> teacher.state() == TeacherState.OFFERED)
+                        .filter(teacher -> !isKnown(known.get(teacher.person())))
                         .map(teacher -> summary(teacher, known))
                         .toList(),
                 open.stream()
@@ -31,6 +32,11 @@ public record Questions(List<TeacherSummary> offered, List<TeacherSummary> forme
                         .filter(teacher -> !teaching.contains(teacher.person()) && told.add(teacher.person()))
                         .map(teacher -> summary(teacher, known))
                         .toList());
+    }
+
+    /** Whoever was given such a role on the page of people meanwhile is not asked about. */
+    private static boolean isKnown(PersonSummary person) {
+        return person.roles().contains(Role.MENTOR) || person.roles().contains(Role.LEAD);
     }
 
     private static TeacherSummary summary(Teacher teacher, Map<PersonId, PersonSummary> known) {

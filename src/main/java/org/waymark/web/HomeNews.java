@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.Visitor;
 
 /**
@@ -23,4 +24,9 @@ public interface HomeNews {
 
     /** The most pressing first. */
     List<NewsLine> lines(Visitor visitor);
+
+    /** The next step of somebody who came for this room and not for the programme; without a statement. */
+    default Optional<NewsLine> step(Visitor visitor) {
+        return Optional.empty();
+    }
 }

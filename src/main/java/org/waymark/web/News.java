@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.Visitor;
 import org.waymark.web.HomeNews.NewsLine;
 
@@ -17,5 +18,10 @@ public class News {
 
     public List<NewsLine> of(Visitor visitor) {
         return rooms.stream().flatMap(room -> room.lines(visitor).stream()).toList();
+    }
+
+    /** What somebody does next who did not come for the programme. */
+    public Optional<NewsLine> step(Visitor visitor) {
+        return rooms.stream().flatMap(room -> room.step(visitor).stream()).findFirst();
     }
 }

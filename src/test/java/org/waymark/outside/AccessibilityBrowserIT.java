@@ -191,6 +191,8 @@ class AccessibilityBrowserIT {
         lead.post(path + "/given", Map.of("role", "LEAD"));
         check(kind, waiting, "/", "/people", path);
         check(kind, stage.town().administrator(), "/", "/people", path);
+        String year = CohortYearHttpIT.path(stage);
+        check(kind, waiting, year, year + "/start", year + "/own", year + "/points/first-session");
     }
 
     @ParameterizedTest

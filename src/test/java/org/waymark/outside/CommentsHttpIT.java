@@ -82,6 +82,26 @@ class CommentsHttpIT {
     }
 
     @Test
+    void a_mentors_home_leads_to_what_is_shared_and_speaks_of_no_programme() {
+        LmsPerson mentor = stage.town().newMentor();
+        LaunchClient theirs = stage.inside(mentor, "");
+        LaunchClient lead = Leads.lead(stage);
+        String path = "/people/" + Persons.idOf(stage, mentor);
+        lead.open(path);
+        lead.post(path + "/given", Map.of("role", "MENTOR"));
+        assertFalse(theirs.open("/").text().contains("of 12 sessions"), theirs.page()::text);
+        assertFalse(theirs.page().text().contains("shared with you."), theirs.page()::text);
+        Opening.shared(stage, owners, point, mentor);
+        assertTrue(theirs.open("/").text().contains("Something new is shared with you."), theirs.page()::text);
+        assertTrue(theirs.page().text().contains("See what is shared with you"), theirs.page()::text);
+        Pages.assertSound(theirs.page());
+        theirs.open(point);
+        assertFalse(theirs.open("/").text().contains("Something new is shared"), "seen, and still new");
+        theirs.submit(theirs.open("/programme/4").form("/parts/introduction").with("then", "done"));
+        assertTrue(theirs.open("/").text().contains("of 12 sessions"), theirs.page()::text);
+    }
+
+    @Test
     void a_thread_stays_readable_when_the_text_has_moved_on_and_can_be_done() {
         comment(SAID);
         owners.submit(owners.open(point).form(point).with("text.area-2", "All different."));

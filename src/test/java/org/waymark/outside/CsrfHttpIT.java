@@ -26,6 +26,7 @@ class CsrfHttpIT {
           || ' ' || (select count(*) from thread_comment) || ' ' || (select count(*) from comment_desk)
           || ' ' || (select count(*) from plan_heading)
           || ' ' || (select count(*) from reflection_text)
+          || ' ' || (select count(*) from cohort_point) || ' ' || (select count(*) from cohort_year)
           || ' ' || (select count(*) from evidence_note)
           || ' ' || (select count(*) from assessment_asked where ended_at is null)
           || ' ' || (select count(*) from assessment_view)
@@ -67,6 +68,9 @@ class CsrfHttpIT {
                 "/reflection/removed/00000000-0000-0000-0000-000000000000/return",
                 "/evidence/notes/new",
                 "/evidence/things",
+                "/groups/00000000-0000-0000-0000-000000000000/year/start",
+                "/groups/00000000-0000-0000-0000-000000000000/year/own",
+                "/groups/00000000-0000-0000-0000-000000000000/year/points/first-session",
                 "/name",
                 "/leave",
                 "/portfolio/taking/file",

@@ -116,15 +116,22 @@ class RosterHttpIT {
     void a_mentor_of_the_lms_is_offered_and_a_lead_says_yes_or_no() {
         LmsPerson mentor = stage.town().newMentor();
         LmsPerson other = stage.town().newMentor();
+        LmsPerson given = stage.town().newMentor();
         LaunchClient theirs = stage.inside(mentor, "");
         stage.inside(other, "");
+        stage.inside(given, "");
         String offered = "select count(*) from roster_teacher t join person p on p.id = t.person_id"
                 + " where p.name = ? and t.state = 'OFFERED'";
         roster.await(offered, 1, mentor.name());
         roster.await(offered, 1, other.name());
         assertEquals(List.of("STAFF"), Persons.rolesOf(stage, mentor));
+        roster.await(offered, 1, given.name());
         LaunchClient lead = roster.lead();
+        String person = "/people/" + Persons.idOf(stage, given);
+        lead.open(person);
+        lead.post(person + "/given", Map.of("role", "MENTOR"));
         Pages.assertSound(lead.open("/roster"));
+        assertFalse(lead.page().text().contains(given.name()), "asked about somebody who is a mentor already");
         String yes = "/mentors/" + Persons.idOf(stage, mentor) + "/confirmed";
         String token = theirs.open("/programme/4").form("/parts/introduction").value("form");
         assertEquals(

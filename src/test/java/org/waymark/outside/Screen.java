@@ -3,6 +3,7 @@ package org.waymark.outside;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +153,16 @@ final class Screen implements AutoCloseable {
         Frame frame = waymark();
         frame.evaluate("() => { window.isOld = true; }");
         step.run();
-        frame.waitForFunction("() => !window.isOld && document.readyState === 'complete'");
+        page.waitForCondition(() -> isWholeAndNew(frame));
+    }
+
+    /** Asked again and again from here: where a page may run no scripts, no function in it is ever asked twice. */
+    private static boolean isWholeAndNew(Frame frame) {
+        try {
+            return (boolean) frame.evaluate("() => !window.isOld && document.readyState === 'complete'");
+        } catch (PlaywrightException onItsWay) {
+            return false;
+        }
     }
 
     Page page() {

@@ -120,6 +120,9 @@ class ActPages {
             if (refusal.reason() == Reason.NOT_FOUND || !current.form().has(form.text())) {
                 throw refusal;
             }
+            if (refusal.reason() == Reason.STALE) {
+                work.keepBeside(current.visitorOrRefuse(), form.sent(current.formId()));
+            }
             form.errors().refuse(form.text(), refusal.messageKey());
             return again(refusal.reason().status(), plan.item(current.visitorOrRefuse(), reading.kind(), id), form);
         }

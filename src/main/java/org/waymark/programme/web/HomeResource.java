@@ -27,6 +27,8 @@ public class HomeResource {
     @GET
     public Page home(@QueryParam("instead") String instead) {
         Visitor visitor = current.visitorOrRefuse();
-        return Page.of("programme/home", new HomePage(programme.home(visitor), instead != null, news.of(visitor)));
+        return Page.of(
+                "programme/home",
+                new HomePage(programme.home(visitor), instead != null, news.of(visitor), news.step(visitor)));
     }
 }

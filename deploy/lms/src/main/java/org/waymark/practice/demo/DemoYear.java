@@ -54,6 +54,11 @@ final class DemoYear {
              where r.organisation_id = n.organisation_id and n.prompt = lower(r.kind) || '.' || r.id
             """);
 
+    /** Asked nine days ago and answered three days later. */
+    private static final List<String> SEEN = List.of(
+            "update assessment_asked set asked_at = asked_at - interval '9 days', viewed_at = viewed_at - interval '6 days'",
+            "update assessment_view set written_at = written_at - interval '6 days'");
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PracticeLms lms;
@@ -77,14 +82,24 @@ final class DemoYear {
         LmsPerson lead = lms.organisation().people(LmsRole.EDITING_TEACHER).get(0);
         lms.organisation().people(LmsRole.NON_EDITING_TEACHER).forEach(mentor -> give(lead, mentor, "MENTOR"));
         lms.organisation().people(LmsRole.MANAGER).forEach(manager -> give(lead, manager, "MANAGER"));
+        new LeadYear(arrive(lead), LocalDate.now(LONDON)).write();
         List<LmsPerson> supervisors = lms.organisation().people(LmsRole.STUDENT);
+        List<LmsPerson> mentors = lms.organisation().people(LmsRole.NON_EDITING_TEACHER);
+        LocalDate today = LocalDate.now(LONDON);
         for (int i = 0; i < supervisors.size(); i++) {
             SupervisorYear year = new SupervisorYear(lms, supervisors.get(i));
             year.work(SESSIONS_DONE.get(i % SESSIONS_DONE.size()));
-            year.assess(i, LocalDate.now(LONDON));
-            year.plan(i, LocalDate.now(LONDON));
+            year.assess(i, today);
+            year.plan(i, today);
             year.reflect(i);
-            year.gather(i, LocalDate.now(LONDON));
+            year.gather(i, today);
+        }
+        for (int i = 0; i < supervisors.size(); i++) {
+            MentorYear pair = new MentorYear(lms, supervisors.get(i), mentors.get(i % mentors.size()));
+            pair.begin(lead);
+            if (i == 1) {
+                pair.speak();
+            }
         }
         spread();
     }
@@ -151,6 +166,9 @@ final class DemoYear {
             }
             for (String planned : PLANNED) {
                 statement.execute(planned);
+            }
+            for (String seen : SEEN) {
+                statement.execute(seen);
             }
             for (String reflected : REFLECTED) {
                 statement.execute(reflected);
