@@ -27,8 +27,8 @@ final class Canaries {
     }
 
     /** Those that this person should not see: not their own, and not given to them. */
-    static Set<String> foreign(String text, String person, Set<String> given) {
-        Set<String> foreign = in(text);
+    static Set<String> foreign(Set<String> words, String person, Set<String> given) {
+        Set<String> foreign = new TreeSet<>(words);
         foreign.removeIf(word -> word.startsWith("zq" + person + "0"));
         foreign.removeAll(given);
         return foreign;

@@ -44,7 +44,7 @@ final class FilledRoom {
         return switch (thing) {
             case "point" -> "/self-assessment/points/" + names.get(thing);
             case "goal" -> "/development/goals/" + names.get(thing);
-            case "entry" -> "/reflection/entries/" + names.get(thing);
+            case "entry", "binned" -> "/reflection/entries/" + names.get(thing);
             case "piece" -> "/reflection/pieces/" + names.get(thing);
             case "evidence" -> "/evidence/things/evidence-note/" + names.get(thing);
             default -> throw new IllegalArgumentException(thing);
@@ -104,9 +104,15 @@ final class FilledRoom {
 
     private void reflection() {
         submit(form("/reflection", "/reflection/entries"));
+        names.put("spare", ids("reflection_text", "kind = 'ENTRY'").get(0));
         names.put("entry", ids("reflection_text", "kind = 'ENTRY'").get(1));
         write("entry", "entryone");
         write("entry", "entrytwo");
+        submit(form("/reflection", "/reflection/entries"));
+        names.put("binned", ids("reflection_text", "kind = 'ENTRY'").get(2));
+        write("binned", "binned");
+        browser.open("/name");
+        settled(browser.post("/reflection/removed/" + names.get("binned"), Map.of()));
         submit(form("/reflection", "/reflection/pieces"));
         name("piece", "reflection_text", "kind = 'PIECE'");
         write("piece", "pieceone");

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.practice.Form;
 import org.waymark.practice.LmsPerson;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
@@ -19,6 +21,7 @@ final class SweepWorld {
     private final LaunchClient lead;
     private final FilledRoom room;
     private final Map<String, LmsPerson> people = new HashMap<>();
+    private final Map<String, LaunchClient> browsers = new HashMap<>();
     private final List<SweepVisitor> visitors = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -26,7 +29,7 @@ final class SweepWorld {
         this.stage = stage;
         this.owner = stage.town().newSupervisor();
         this.owners = stage.inside(owner, "programme/4");
-        this.lead = Leads.lead(stage);
+        this.lead = Leads.anotherVisit(stage);
         this.room = new FilledRoom(stage, "owner", Persons.idOf(stage, owner), owners).fill();
     }
 
@@ -34,6 +37,7 @@ final class SweepWorld {
         SweepWorld world = new SweepWorld(stage);
         world.enter();
         world.share();
+        world.ask();
         world.talk();
         world.room.later();
         world.names.putAll(world.room.names());
@@ -54,20 +58,19 @@ final class SweepWorld {
         return names;
     }
 
-    FilledRoom room() {
-        return room;
+    /** The open visit of somebody. */
+    LaunchClient browser(String name) {
+        return browsers.get(name);
     }
 
-    LaunchClient owners() {
-        return owners;
+    /** What was given to the reader, as it was then. */
+    Set<String> shared() {
+        return SHARED.stream().map(room::canary).collect(Collectors.toSet());
     }
 
-    LaunchClient lead() {
-        return lead;
-    }
-
-    LmsPerson person(String name) {
-        return people.get(name);
+    /** The owner has assessed themselves in the area of the hidden view: it is theirs to read. */
+    void open() {
+        visitor("owner").given().add(Canaries.of("reader", "hidden"));
     }
 
     private void enter() {
@@ -124,6 +127,7 @@ final class SweepWorld {
 
     private SweepVisitor admit(String name, LmsPerson person, LaunchClient browser) {
         people.put(name, person);
+        browsers.put(name, browser);
         browser.open("/name");
         SweepVisitor visitor =
                 SweepVisitor.inside(name, browser, browser.page().form("/name").value("name"));
@@ -155,9 +159,45 @@ final class SweepWorld {
         }
         List.of("withdrawn", "expired", "ended").forEach(name -> names.put("gone-" + name, share(name)));
         names.put("share", share("reader"));
-        visitor("reader").given().addAll(SHARED.stream().map(room::canary).toList());
-        visitor("owner").given().add(Canaries.of("reader", "comment"));
+        visitor("reader").given().addAll(shared());
         stage.rows().change("update share_grant set until = current_date - 1 where reader_id = ?::uuid", id("expired"));
+    }
+
+    /** Questions to mentors: answered, answered and not the owner's to read yet, waiting, and to one who is none any more. */
+    private void ask() {
+        asked("view", "reader", 3, false);
+        asked("view-hidden", "reader", 4, true);
+        asked("view-waiting", "reader", 5, false);
+        asked("view-back", "mentor", 6, false);
+        asked("view-ended", "ended", 7, false);
+        said("view", "reader", "view");
+        said("view-hidden", "reader", "hidden");
+        said("view-ended", "ended", "view");
+        visitor("owner").given().addAll(List.of(Canaries.of("reader", "view"), Canaries.of("ended", "view")));
+    }
+
+    private void asked(String question, String mentor, int area, boolean isHidden) {
+        Form form = owners.open("/self-assessment/views/new?area=" + area).form("/self-assessment/views/new");
+        Form filled = form.with("mentor", names.get(mentor)).with("area." + area, "yes");
+        settled(owners.submit(isHidden ? filled.with("hidden", "yes") : filled));
+        names.put(
+                question,
+                stage.rows()
+                        .texts(
+                                "select id from assessment_asked where owner_id = ?::uuid and area = ?",
+                                id("owner"),
+                                area)
+                        .get(0));
+    }
+
+    private void said(String question, String mentor, String words) {
+        String path = "/self-assessment/views/" + names.get(question);
+        LaunchClient browser = browsers.get(mentor);
+        settled(browser.submit(browser.open(path)
+                .form(path)
+                .with("level", "2")
+                .with("text.view." + names.get(question), Canaries.of(mentor, words) + " I think.")
+                .with("text.seen." + names.get(question), "I was there.")));
     }
 
     /** The reader's comment and the owner's answer; then all that those who have read take with them ends. */
