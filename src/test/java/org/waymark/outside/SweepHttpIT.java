@@ -26,6 +26,7 @@ class SweepHttpIT {
             List.of("owner", "peer", "foreign", "reader", "mentor", "lead", "ended", "withdrawn");
 
     private static final int OWN_WORDS = 12;
+    private static final int LOGGED = 10_000;
     /** But for the organisations themselves and what a launch looks up before it knows whose it is. */
     private static final String LOOSE_POLICIES = "select tablename || ' shows where ' || coalesce(qual, 'it likes')"
             + " from pg_policies where schemaname = 'public' and qual is distinct from ?"
@@ -74,11 +75,10 @@ class SweepHttpIT {
         Files.write(Path.of("target", "sweep.csv"), sweep.rows());
         assertEquals("", String.join("\n", sweep.wrong()));
         assertEquals(Set.of(), leaks, "in files");
-        assertEquals(before, after, "something of the owner's was changed");
-        System.out.println("sweep: asked " + sweep.asked());
-        assertTrue(sweep.asked() > 3_000, () -> "asked only " + sweep.asked());
+        assertEquals(Set.of(), OwnersRows.changed(before, after), "something of the owner's was changed");
+        assertTrue(sweep.asked() > 5_000, () -> "asked only " + sweep.asked());
         String log = Files.readString(stage.folder().resolve("waymark.log"));
-        assertTrue(log.contains("Waymark"), "an empty log says nothing");
+        assertTrue(log.length() > LOGGED, () -> "the log is empty: " + log);
         assertEquals(Set.of(), Canaries.in(log), "in the log");
     }
 
