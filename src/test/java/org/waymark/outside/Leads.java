@@ -7,6 +7,7 @@ import org.waymark.practice.demo.WaymarkProcess.Outcome;
 /** Learning leads, appointed by the operator. */
 final class Leads {
     private static LaunchClient known;
+    private static LmsPerson knownAs;
     private static Stage knownOn;
 
     private Leads() {}
@@ -21,9 +22,16 @@ final class Leads {
                 throw new AssertionError("The appointment ended with " + outcome.status() + ": " + outcome.output());
             }
             known = stage.inside(person, "");
+            knownAs = person;
             knownOn = stage;
         }
         return known;
+    }
+
+    /** The same lead in a visit of its own, for a test that ends it. */
+    static synchronized LaunchClient anotherVisit(Stage stage) {
+        lead(stage);
+        return stage.inside(knownAs, "");
     }
 
     /** {@code java -jar waymark.jar appoint …} for somebody who has been here. */
