@@ -7,6 +7,7 @@ import org.waymark.practice.demo.WaymarkProcess.Outcome;
 /** Learning leads, appointed by the operator. */
 final class Leads {
     private static LaunchClient known;
+    private static LmsPerson person;
     private static Stage knownOn;
 
     private Leads() {}
@@ -14,7 +15,7 @@ final class Leads {
     /** A lead of the first town, opening Waymark anew; appointed once for the stage, because the command takes seconds. */
     static synchronized LaunchClient lead(Stage stage) {
         if (knownOn != stage) {
-            LmsPerson person = stage.town().newStaff();
+            person = stage.town().newStaff();
             stage.inside(person, "");
             Outcome outcome = appoint(stage, person, "LEAD");
             if (outcome.status() != 0) {
@@ -24,6 +25,12 @@ final class Leads {
             knownOn = stage;
         }
         return known;
+    }
+
+    /** The same lead, for a browser of their own. */
+    static LmsPerson person(Stage stage) {
+        lead(stage);
+        return person;
     }
 
     /** {@code java -jar waymark.jar appoint …} for somebody who has been here. */

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.waymark.practice.LmsPerson;
 
 /**
- * Somebody who has written something everywhere, by the forms; then all payloads stand in each of their texts, past every
- * limit of length. Which columns those are the database says, so that a column of tomorrow is among them.
+ * Somebody who has written something everywhere; then all payloads stand in each of their texts, past every limit of
+ * length. Which columns those are the database says, so that a column of tomorrow is among them.
  */
-final class Poisoned {
+final class Poisoned implements AutoCloseable {
     /** Most payloads of one field; the number of a payload names its field too. */
     private static final int FIELD = 1_000;
     /** Written by Waymark from a list of its own, or by the LMS; or no text. */
@@ -59,6 +59,18 @@ final class Poisoned {
                    || pg_get_constraintdef(oid) || ' not valid' from pg_constraint
              where contype = 'c' and conrelid = ?::regclass and pg_get_constraintdef(oid) like '%length(%'\
             """;
+    private static final String OWN_SCALE = """
+            insert into assessment_scale (organisation_id, id, name, content_version, title, steps, noted_at)
+            select s.organisation_id, gen_random_uuid(), s.name, 'own', ?, ?, now()
+              from assessment_scale s join assessment_point p on p.organisation_id = s.organisation_id and p.scale_id = s.id
+             where p.person_id = ?::uuid limit 1\
+            """;
+    private static final String OWN_POINT = """
+            insert into cohort_point (organisation_id, group_id, point_key, version, is_own, title, reason, due_on, dated_by,
+                                      changed_by, changed_at)
+            select organisation_id, group_id, 'poisoned', 1, true, ?, ?, current_date + 1, person_id, person_id, now()
+              from group_member where person_id = ?::uuid\
+            """;
     /** Of these only what people write is text of theirs. */
     private static final Map<String, Set<String>> ONLY =
             Map.of("person", Set.of("name"), "kept_text", Set.of("text"), "visit", Set.of("course_title"));
@@ -78,16 +90,17 @@ final class Poisoned {
     private final LmsPerson owner;
     private final LmsPerson reader;
     private final List<String> fields = new ArrayList<>();
+    private final Set<String> empty = new TreeSet<>();
 
     private Poisoned(Stage stage) {
         this.stage = stage;
-        this.owner = stage.town().newSupervisor();
-        this.reader = stage.town().newSupervisor();
+        Furnished furnished = Furnished.on(stage);
+        this.owner = furnished.owner();
+        this.reader = furnished.reader();
     }
 
     static Poisoned on(Stage stage) {
         Poisoned poisoned = new Poisoned(stage);
-        poisoned.write();
         poisoned.poison();
         return poisoned;
     }
@@ -105,6 +118,11 @@ final class Poisoned {
         return fields;
     }
 
+    /** Columns in which the owner has no row, so that no payload stands there. */
+    Set<String> empty() {
+        return empty;
+    }
+
     /** Field and text of a payload that ran. */
     String named(int number) {
         int field = number / FIELD;
@@ -115,60 +133,6 @@ final class Poisoned {
     /** The payloads again, with numbers of no field. */
     List<String> more() {
         return Payloads.from(fields.size() * FIELD);
-    }
-
-    private void write() {
-        stage.inside(reader, "");
-        Desk desk = Desk.at(stage, 4, owner);
-        desk.write("introduction", "s04-introduction-question", "A note");
-        for (String home : List.of("self-assessment", "development-plan", "critical-reflection", "action-log")) {
-            desk.keep("Kept", home);
-        }
-        desk.press("follow-up", "done");
-        Diary diary = Diary.of(stage, owner);
-        diary.add(2, 2, "A sentence. Another.");
-        String point = diary.latestPoint();
-        Planner planner = Planner.of(stage, owner);
-        String goal = planner.goal("A goal");
-        planner.reword(goal, "A goal in other words");
-        planner.review(goal, "How it went");
-        String action = planner.action("An action");
-        planner.browser()
-                .submit(planner.browser()
-                        .open("/development/heading")
-                        .form("/development/heading")
-                        .with("reviewer", "A reviewer")
-                        .with("team", "A team"));
-        Logbook log = Logbook.of(stage, owner);
-        String entry = log.begin();
-        log.write(entry, "A title\n\nWords.");
-        log.write(entry, "A title\n\nOther words.");
-        String piece = log.piece();
-        log.write(piece, "A piece");
-        Binder binder = Binder.of(stage, owner);
-        String note = binder.note("feedback", "A line", LocalDate.of(2026, 3, 2));
-        String other = binder.note("other", "Another", LocalDate.of(2026, 3, 3));
-        binder.place(note, 3, "Because");
-        binder.link(note, other, "Because");
-        binder.browser().submit(binder.browser().open(note).form("/areas/3/showcase"));
-        for (String shared : List.of(point, goal, action, entry, piece)) {
-            Opening.shared(stage, log.browser(), shared, reader);
-        }
-        comment(point);
-    }
-
-    private void comment(String point) {
-        var readers = stage.inside(reader, "");
-        readers.submit(
-                readers.open(point).form("/comments").with("sentence", "0").with("text.comment", "A comment"));
-        var owners = stage.inside(owner, "");
-        var form = owners.open(point).form("/replies");
-        String box = form.fields().stream()
-                .map(field -> field.name())
-                .filter(name -> name.startsWith("text.reply-"))
-                .findFirst()
-                .orElseThrow();
-        owners.submit(form.with(box, "An answer"));
     }
 
     private void poison() {
@@ -183,16 +147,48 @@ final class Poisoned {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        stage.rows()
-                .change(
-                        "update person set name = name || ? where id = ?::uuid",
-                        String.join(" ", field("person.reader")),
-                        Persons.idOf(stage, reader));
+        poison("person", "id = '" + Persons.idOf(stage, reader) + "'");
+        poisonScale(id);
+        poisonYear(id);
+    }
+
+    /** Steps in words of one's own, which only points of this person stand on. */
+    private void poisonScale(String id) {
+        unlimited(
+                "assessment_scale", () -> stage.rows().change(OWN_SCALE, text("scale.title"), text("scale.steps"), id));
+        stage.rows().change("""
+                update assessment_point set scale_id = (select id from assessment_scale where content_version = 'own'
+                 order by noted_at desc limit 1) where person_id = ?::uuid\
+                """, id);
+    }
+
+    /** A point that a lead of the owner's group laid over the year. */
+    private void poisonYear(String id) {
+        unlimited("cohort_point", () -> stage.rows().change(OWN_POINT, text("year.title"), text("year.reason"), id));
+    }
+
+    /** Others on this stage go on without the point of the year, which is not the owner's alone. */
+    @Override
+    public void close() {
+        stage.rows().change("delete from cohort_point where point_key = 'poisoned'");
+    }
+
+    private void unlimited(String table, Runnable change) {
+        List<String> restored = stage.rows().texts(RESTORED, table);
+        stage.rows().texts(LIMITS, table).forEach(stage.rows()::change);
+        change.run();
+        restored.forEach(stage.rows()::change);
+    }
+
+    private String text(String name) {
+        return String.join("\n", field(name));
     }
 
     private void poison(String table, String whose) {
-        List<String> restored = stage.rows().texts(RESTORED, table);
-        stage.rows().texts(LIMITS, table).forEach(stage.rows()::change);
+        unlimited(table, () -> poisonColumns(table, whose));
+    }
+
+    private void poisonColumns(String table, String whose) {
         for (String column : stage.rows().texts(COLUMNS, table)) {
             boolean isWritten =
                     ONLY.containsKey(table) ? ONLY.get(table).contains(column) : !NOT_WRITTEN.contains(column);
@@ -203,10 +199,11 @@ final class Poisoned {
                                 "update " + table + " t set " + column + " = ? where "
                                         + whose.replaceAll("(?<![.\\w])person_id", "t.person_id"),
                                 text);
-                System.out.println("  payloads in " + table + "." + column + ": " + rows + " rows");
+                if (rows == 0) {
+                    empty.add(table + "." + column);
+                }
             }
         }
-        restored.forEach(stage.rows()::change);
     }
 
     private List<String> field(String name) {
