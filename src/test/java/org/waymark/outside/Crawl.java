@@ -13,20 +13,19 @@ import org.waymark.practice.client.LaunchClient;
 
 /** Walks along the links of a visit, from the places that no link may be missed from. */
 final class Crawl {
-    private static final int ALIKE_MAX = 2;
     private static final Pattern LINK = Pattern.compile("href=\"(?:/v/[^/\"]+)(/[^\"#]*)");
     private static final List<String> DOORS = List.of("/", "/kept", "/name", "/portfolio/taking", "/inbox", "/sharing");
 
     private Crawl() {}
 
-    /** Every page that links lead to, few of each kind. */
-    static Set<String> pages(LaunchClient browser) {
+    /** Every page that links lead to, so many of each kind. */
+    static Set<String> pages(LaunchClient browser, int alikeMax) {
         Map<String, Integer> alike = new HashMap<>();
         Set<String> pages = new LinkedHashSet<>();
         Deque<String> waiting = new ArrayDeque<>(DOORS);
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
-            if (!pages.contains(path) && alike.merge(kind(path), 1, Integer::sum) <= ALIKE_MAX && pages.add(path)) {
+            if (!pages.contains(path) && alike.merge(kind(path), 1, Integer::sum) <= alikeMax && pages.add(path)) {
                 Matcher links = LINK.matcher(browser.open(path).body());
                 while (links.find()) {
                     waiting.add(links.group(1).replace("&amp;", "&"));

@@ -91,12 +91,14 @@ final class Poisoned implements AutoCloseable {
     private final LmsPerson reader;
     private final List<String> fields = new ArrayList<>();
     private final Set<String> empty = new TreeSet<>();
+    private final List<String> ids;
 
     private Poisoned(Stage stage) {
         this.stage = stage;
         Furnished furnished = Furnished.on(stage);
         this.owner = furnished.owner();
         this.reader = furnished.reader();
+        this.ids = List.of(Persons.idOf(stage, owner), Persons.idOf(stage, reader));
     }
 
     static Poisoned on(Stage stage) {
@@ -118,6 +120,11 @@ final class Poisoned implements AutoCloseable {
         return fields;
     }
 
+    /** Ids of the owner and of the reader, whom nobody finds by their names any more. */
+    List<String> ids() {
+        return ids;
+    }
+
     /** Columns in which the owner has no row, so that no payload stands there. */
     Set<String> empty() {
         return empty;
@@ -136,7 +143,7 @@ final class Poisoned implements AutoCloseable {
     }
 
     private void poison() {
-        String id = Persons.idOf(stage, owner);
+        String id = ids.get(0);
         try {
             for (String line : Files.readAllLines(Path.of("main/resources/records/about-a-person.csv"))) {
                 String[] parts = line.split("\\|", 3);
@@ -147,7 +154,7 @@ final class Poisoned implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        poison("person", "id = '" + Persons.idOf(stage, reader) + "'");
+        poison("person", "id = '" + ids.get(1) + "'");
         poisonScale(id);
         poisonYear(id);
     }

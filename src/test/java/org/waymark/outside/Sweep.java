@@ -117,6 +117,10 @@ final class Sweep {
             if (!"nosniff".equals(headers.get("x-content-type-options")) || !headers.containsKey("content-type")) {
                 seen.guessed().add(url);
             }
+            String policy = headers.getOrDefault(POLICY, "");
+            if (!policy.contains("default-src 'none'") || policy.contains("unsafe")) {
+                seen.guessed().add(url + " has the policy " + policy);
+            }
             headers.remove("content-length");
             headers.remove("content-encoding");
             if (!hasPolicy) {
