@@ -67,7 +67,7 @@ class Note {
     this.since = null;
     const text = this.field.value;
     try {
-      const answer = await fetch(words.notes, {
+      const answer = await fetch(this.field.dataset.notes ?? words.notes, {
         method: "POST",
         body: this.body(text),
         headers: { Accept: "application/json" },

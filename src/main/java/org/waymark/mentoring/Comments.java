@@ -59,15 +59,15 @@ public class Comments {
 
     /**
      * A reader begins a thread. The same form sent twice begins one. Refuses NOT_FOUND where nothing is open to them,
-     * STALE when another version is open to them by now, INVALID for a text that is none. Effects: audit {@code
-     * mentoring.commented}.
+     * STALE when another version is open to them by now, INVALID for a text that is none. Effects: its draft is emptied;
+     * audit {@code mentoring.commented}.
      *
      * @param version  of the thing that the reader had before them
      * @param sentence its number in {@link CommentsPanel#sentences}, 1 or more; 0 for the whole
      * @return id of the thread
      */
     @Transactional
-    public UUID add(Visitor reader, UUID formId, RecordRef thing, int version, int sentence, String text) {
+    public UUID add(Visitor reader, SentText sent, RecordRef thing, int version, int sentence) {
         Opened opened = opened(reader, thing);
         if (opened.reading().isOwner()) {
             throw notFound();
@@ -80,7 +80,7 @@ public class Comments {
             throw new Refusal(Reason.INVALID, "mentoring.refusal.no-such-sentence");
         }
         ThreadRow thread = new ThreadRow(
-                formId,
+                sent.form(),
                 opened.owner(),
                 reader.person(),
                 thing,
@@ -92,21 +92,27 @@ public class Comments {
                 null);
         Instant now = now();
         if (store.open(reader.organisation(), thread, now)) {
-            write(reader, formId, formId, text, now);
+            write(reader, sent, sent.form(), now);
         }
-        return formId;
+        return sent.form();
     }
 
     /**
      * One of the two writes on; a thread that was done is open again. Refuses NOT_FOUND as {@link #thread} does,
-     * WRONG_STATE to the owner once the reader can read no longer, INVALID for a text that is none. Effects: audit {@code
-     * mentoring.commented}.
+     * WRONG_STATE to the owner once the reader can read no longer, INVALID for a text that is none. Effects: its draft is
+     * emptied; audit {@code mentoring.commented}.
      */
     @Transactional
-    public void reply(Visitor visitor, UUID formId, UUID id, String text) {
+    public void reply(Visitor visitor, SentText sent, UUID id) {
         ThreadRow thread = thread(visitor, id, true);
-        write(visitor, formId, thread.id(), text, now());
+        write(visitor, sent, thread.id(), now());
         store.undone(visitor, thread.id());
+    }
+
+    /** Keeps for its writer alone what could not be sent, where a share ended while they wrote. */
+    @Transactional
+    public void keep(Visitor writer, SentText sent) {
+        threads.keep(writer, sent);
     }
 
     /** One of the two says that nothing is left to do here, or that there is. Refuses NOT_FOUND as above. */
@@ -121,12 +127,13 @@ public class Comments {
         audit(visitor, isDone ? "mentoring.thread-done" : "mentoring.thread-reopened", id);
     }
 
-    private void write(Visitor author, UUID formId, UUID thread, String text, Instant now) {
-        String clean = cleaned(text);
+    private void write(Visitor author, SentText sent, UUID thread, Instant now) {
+        String clean = cleaned(sent.text());
         if (clean.isBlank() || clean.codePointCount(0, clean.length()) > TEXT_CHARACTERS_MAX) {
             throw new Refusal(Reason.INVALID, "mentoring.refusal.no-text");
         }
-        if (store.write(author, new CommentRow(formId, thread, author.person(), clean, now))) {
+        if (store.write(author, new CommentRow(sent.form(), thread, author.person(), clean, now))) {
+            threads.taken(author, sent);
             audit(author, "mentoring.commented", thread);
         }
     }

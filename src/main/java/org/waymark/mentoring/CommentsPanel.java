@@ -11,6 +11,7 @@ import org.waymark.RecordRef;
  * @param path      page of the thing for this visitor; empty when it is gone
  * @param version   shown to this visitor
  * @param sentences of that version; empty for the owner, who answers and does not begin
+ * @param unsent    what the visitor has begun to write
  */
 public record CommentsPanel(
         RecordRef ref,
@@ -19,7 +20,8 @@ public record CommentsPanel(
         boolean isOwner,
         int version,
         List<String> sentences,
-        List<ThreadSummary> threads) {
+        List<ThreadSummary> threads,
+        Unsent unsent) {
     public CommentsPanel {
         sentences = List.copyOf(sentences);
         threads = List.copyOf(threads);

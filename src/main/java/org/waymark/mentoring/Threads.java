@@ -34,6 +34,9 @@ class Threads {
     @Inject
     private Readers readers;
 
+    @Inject
+    private CommentDrafts drafts;
+
     CommentsPanel panel(Visitor visitor, Opened opened, Instant now) {
         boolean isOwner = opened.reading().isOwner();
         List<ThreadRow> rows = store.threads(visitor, opened.ref());
@@ -49,7 +52,8 @@ class Threads {
                 isOwner,
                 opened.version(),
                 isOwner ? List.of() : Sentences.of(opened.words()),
-                summaries(visitor, opened.ref(), shown));
+                summaries(visitor, opened.ref(), shown),
+                drafts.unsent(visitor));
     }
 
     CommentsPanel alone(Visitor visitor, ThreadRow thread) {
@@ -61,7 +65,18 @@ class Threads {
                 thread.isOwn(visitor),
                 opened.map(Opened::version).orElse(thread.version()),
                 List.of(),
-                summaries(visitor, thread.thing(), List.of(thread)));
+                summaries(visitor, thread.thing(), List.of(thread)),
+                drafts.unsent(visitor));
+    }
+
+    /** What was written is sent, and no draft any more. */
+    void taken(Visitor author, SentText sent) {
+        drafts.taken(author, sent.draft(), sent.writing());
+    }
+
+    /** What was written cannot be sent; it stays with its writer. */
+    void keep(Visitor author, SentText sent) {
+        drafts.keep(author, sent.draft());
     }
 
     /** Whether the reader of a thread can still read what it is about. */

@@ -14,7 +14,7 @@
  * be about are taken from there. {@code panel} refuses NOT_FOUND to whoever may not read the thing, and notes that what it
  * shows was read; nothing else is to be done. Forms, answers and mistakes are this room's own.
  *
- * <p>May call sharing, evidence, records and identity. Must never show or take a word where no share is running, except
+ * <p>May call sharing, evidence, programme, records and identity. Must never show or take a word where no share is running, except
  * that the owner keeps what was said to them; never keep text of a thing beyond the sentence a thread is about; never let
  * a role stand for a share.
  */

@@ -8,6 +8,8 @@ public enum KeptReason {
     CONFLICT,
     /** The visit had ended. */
     EXPIRED,
+    /** The place that it was begun for has closed, as when a share ends. */
+    ENDED,
     /** Its owner chose another text in its place. */
     REPLACED;
 

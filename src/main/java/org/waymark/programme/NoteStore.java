@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
@@ -51,6 +52,10 @@ class NoteStore {
         """;
     private static final String BEGUN = """
         select 1 from note where organisation_id = ?1 and person_id = ?2 and session_number = ?3 and prompt = ?4
+        """;
+    private static final String BEGUN_FROM = """
+        select session_number, prompt from note
+         where organisation_id = ?1 and person_id = ?2 and session_number >= ?3 and text <> ''
         """;
     private static final String KEEP = """
         insert into kept_text (organisation_id, id, person_id, session_number, prompt, jot_id, text, reason, state,
@@ -158,6 +163,20 @@ class NoteStore {
                 place(BEGINNINGS, owner, number, String.join(",", prompts)).getResultList();
         return rows.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> (String) row[0], row ->
                 (String) row[1]));
+    }
+
+    /** Prompts under which a text stands, by the number of their place, from this number on. */
+    Map<Integer, Set<String>> begun(Visitor owner, int from) {
+        List<?> rows = entities.createNativeQuery(BEGUN_FROM)
+                .setParameter(1, owner.organisation().value())
+                .setParameter(2, owner.person().value())
+                .setParameter(3, from)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[0]).intValue(),
+                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     boolean isBegun(OrganisationId organisation, PersonId person, int number, String prompt) {

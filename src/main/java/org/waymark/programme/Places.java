@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
@@ -66,6 +67,11 @@ class Places {
                         .map(place ->
                                 new PromptSummary(number, place.titleKey(), place.words(prompt), place.path(prompt))))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "programme.refusal.no-such-session"));
+    }
+
+    /** Of these prompts of another room's place those that the writer can reach no more. */
+    Set<String> over(Visitor writer, int number, Set<String> prompts) {
+        return byNumber.containsKey(number) ? byNumber.get(number).over(writer, prompts) : Set.of();
     }
 
     /** Keys of the titles of other rooms' places, by number. */

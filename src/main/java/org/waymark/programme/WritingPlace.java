@@ -1,5 +1,8 @@
 package org.waymark.programme;
 
+import java.util.Set;
+import org.waymark.Visitor;
+
 /**
  * Where another room lets people write as under a prompt of a session: saved while they type, kept when a visit ends or
  * two windows disagree, settled on the page of kept texts. A bean; CDI collects.
@@ -19,6 +22,14 @@ public interface WritingPlace {
 
     /** What stands above the field, from content; may be empty. */
     String words(String prompt);
+
+    /**
+     * Of these prompts, under which the writer has a text, those whose field they can reach no more; its text is kept for
+     * them on the page of kept texts. The caller's transaction stands in their organisation.
+     */
+    default Set<String> over(Visitor writer, Set<String> prompts) {
+        return Set.of();
+    }
 
     /** Address without the prefix of the visit at which the writer finds the field. */
     String path(String prompt);

@@ -2,9 +2,13 @@ package org.waymark.selfassessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waymark.Visitor;
 import org.waymark.programme.JotHome;
 import org.waymark.programme.JotRoom;
 import org.waymark.programme.Programme;
@@ -16,14 +20,21 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     /** Of this place among those to write in. */
     public static final int NUMBER = 100;
 
-    private static final Pattern PROMPT =
-            Pattern.compile("area-([1-8])|jot\\.([0-9a-f-]{36})|(?:view|seen)\\.([0-9a-f-]{36})");
+    private static final Pattern PROMPT = Pattern.compile(
+            "area-([1-8])|jot\\.([0-9a-f-]{36})|(?:view|seen)\\.([0-9a-f-]{36})|point\\.([0-9a-f-]{36})");
     private static final int AREA = 1;
     private static final int JOT = 2;
     private static final int VIEW = 3;
+    private static final int POINT = 4;
 
     @Inject
     private Programme programme;
+
+    @Inject
+    private PointStore points;
+
+    @Inject
+    private InstantSource clock;
 
     /** Key of the prompt under which the reason for an area is written. */
     public static String prompt(int area) {
@@ -33,6 +44,11 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     /** The same for the reason that begins with a jot. */
     public static String prompt(UUID jot) {
         return "jot." + jot;
+    }
+
+    /** The same for the reason of a point that is put right. */
+    public static String pointPrompt(UUID point) {
+        return "point." + point;
     }
 
     /** The same for a mentor's words about an area. */
@@ -82,9 +98,27 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
         if (key.group(JOT) != null) {
             return path(UUID.fromString(key.group(JOT)));
         }
+        if (key.group(POINT) != null) {
+            return "/self-assessment/points/" + key.group(POINT) + "#correct-title";
+        }
         return key.group(VIEW) == null
                 ? "/self-assessment/" + key.group(AREA) + "#new-point"
                 : "/self-assessment/views/" + key.group(VIEW) + "#give";
+    }
+
+    @Override
+    public Set<String> over(Visitor writer, Set<String> prompts) {
+        return prompts.stream().filter(prompt -> isOver(writer, prompt)).collect(Collectors.toSet());
+    }
+
+    /** A point can be put right on its day only. */
+    private boolean isOver(Visitor writer, String prompt) {
+        Matcher key = PROMPT.matcher(prompt);
+        return key.matches()
+                && key.group(POINT) != null
+                && points.find(writer, UUID.fromString(key.group(POINT)))
+                        .filter(point -> point.isOpen(clock.instant()))
+                        .isEmpty();
     }
 
     @Override

@@ -39,6 +39,20 @@ class Drafts {
         return found.text().isBlank() && !otherwise.isBlank() ? found.unsaved(otherwise) : found;
     }
 
+    /** The words of a point as they are being put right; as they stand where nothing is begun. */
+    NoteSummary ofPoint(Visitor visitor, AssessmentPoint point) {
+        String prompt = AssessmentPlace.pointPrompt(point.id());
+        NoteSummary found = of(all(visitor), prompt, "");
+        return found.text().isBlank()
+                ? new NoteSummary(prompt, point.words().reason(), found.version(), Optional.empty(), found.kept(), 0)
+                : found;
+    }
+
+    /** What could not become part of a point waits for its writer's choice. */
+    void beside(Visitor visitor, NoteText draft, Writing writing) {
+        notes.keepBeside(visitor, AssessmentPlace.NUMBER, draft, writing);
+    }
+
     /** What was a draft has become a point. */
     void taken(Visitor visitor, NoteText draft, Writing writing) {
         notes.taken(visitor, AssessmentPlace.NUMBER, draft, writing);

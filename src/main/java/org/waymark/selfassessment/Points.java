@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
+import org.waymark.programme.NoteText;
 import org.waymark.programme.Words;
 import org.waymark.programme.Writing;
 
@@ -76,15 +77,17 @@ public class Points {
      * shown. Effect: audit line.
      */
     @Transactional
-    public void correct(Visitor visitor, UUID id, PointWords words, int versionSeen) {
+    public void correct(Visitor visitor, UUID id, NewPoint sent, int versionSeen, Writing writing) {
         AssessmentPoint point = store.lock(visitor, id).orElseThrow(Points::noPoint);
-        PointWords clean = cleaned(words);
+        PointWords clean = cleaned(sent.words());
         if (clean.equals(point.words())) {
+            drafts.taken(visitor, sent.draft(), writing);
             return;
         }
         Wording former = new Wording(point.version(), point.words(), point.changedAt());
         point.correct(clean, trail.scale(visitor, point.scaleId()), versionSeen, clock.instant());
         store.keepWording(point, former);
+        drafts.taken(visitor, sent.draft(), writing);
         trail.did(visitor, "point-corrected", id, "area=" + point.area());
     }
 
@@ -100,6 +103,12 @@ public class Points {
     public void takeUp(Visitor visitor, UUID jot) {
         JotSeed seed = seeds.lock(visitor, jot).orElseThrow(Points::noJot);
         seeds.left(visitor, seed.jot(), null);
+    }
+
+    /** Keeps a correction for 30 days for its writer's choice, because the point was changed meanwhile. */
+    @Transactional
+    public void keepBeside(Visitor visitor, NoteText draft, Writing writing) {
+        drafts.beside(visitor, draft, writing);
     }
 
     private void save(Visitor visitor, AssessmentPoint point, NewPoint sent, Writing writing) {

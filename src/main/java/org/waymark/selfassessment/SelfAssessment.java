@@ -127,6 +127,7 @@ public class SelfAssessment {
         return new PointReading(
                 PointSummary.of(point, known(point.area()), scale, clock.instant()),
                 store.wordings(point),
+                drafts.ofPoint(visitor, point),
                 drafts.rescue(visitor));
     }
 

@@ -33,7 +33,7 @@ public final class Plan {
             Map.entry("evidence", Set.of("portfolio", "sharing", "records", "identity", "programme")),
             Map.entry("notices", Set.of("records", "identity", "programme")),
             Map.entry("cohort", Set.of("programme", "identity")),
-            Map.entry("mentoring", Set.of("portfolio", "sharing", "evidence", "records", "identity")),
+            Map.entry("mentoring", Set.of("portfolio", "sharing", "evidence", "records", "programme", "identity")),
             Map.entry("supervision", Set.of("evidence", "records", "identity")),
             Map.entry("selfassessment", PORTFOLIO),
             Map.entry("development", PORTFOLIO),

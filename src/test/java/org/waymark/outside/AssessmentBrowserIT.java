@@ -50,7 +50,7 @@ class AssessmentBrowserIT {
             diary.browser().submit(diary.filled(2, 3, "Later\n\n" + LONG).with("goal", "4"));
             diary.add(5, 4, "Only one");
             String point = diary.latestPoint();
-            diary.browser().submit(diary.browser().open(point).form(point).with("text.area-5", "Put right"));
+            diary.browser().submit(diary.browser().open(point).form(point).with(Diary.box(point), "Put right"));
             judge(screen, "used", "/self-assessment", "/self-assessment/2", "/self-assessment/new", point);
             assertEquals(0, screen.go("/self-assessment").evaluate(OVERLAPS), "labels of steps overlap");
             assertTrue(((Number) screen.waymark().evaluate(SMALLEST)).doubleValue() >= 12, "too small to read");
@@ -76,7 +76,7 @@ class AssessmentBrowserIT {
             diary.add(3, 1, "Once");
             String path = diary.latestPoint();
             screen.go(path);
-            diary.browser().submit(diary.browser().open(path).form(path).with("text.area-3", "Elsewhere"));
+            diary.browser().submit(diary.browser().open(path).form(path).with(Diary.box(path), "Elsewhere"));
             frame.locator(CORRECTION + " textarea").fill("Here");
             screen.onward(() -> frame.locator(CORRECTION + " button").click());
             Axe.assertAccessible(frame, "two corrections");

@@ -183,7 +183,7 @@ class AssessmentHttpIT {
                 .submit(diary.browser()
                         .open(path)
                         .form(path)
-                        .with("text.area-4", "Because")
+                        .with(Diary.box(path), "Because")
                         .with("level", "3"));
         assertEquals(200, page.status(), page::text);
         Pages.assertSound(page);
@@ -195,7 +195,7 @@ class AssessmentHttpIT {
                                 + " (select id from person where name = ?)",
                         diary.person().name());
         WebPage late = diary.browser()
-                .submit(page.form(path).with("text.area-4", "Something else").with("level", "4"));
+                .submit(page.form(path).with(Diary.box(path), "Something else").with("level", "4"));
         assertEquals(409, late.status());
         Pages.assertSound(late);
         assertTrue(late.text().contains("Something else"), late::text);
@@ -210,8 +210,8 @@ class AssessmentHttpIT {
         String path = diary.latestPoint();
         Form first = diary.browser().open(path).form(path);
         Form second = diary.browser().open(path).form(path);
-        diary.browser().submit(first.with("text.area-4", "From the first window"));
-        WebPage stale = diary.browser().submit(second.with("text.area-4", "From the second window"));
+        diary.browser().submit(first.with(Diary.box(path), "From the first window"));
+        WebPage stale = diary.browser().submit(second.with(Diary.box(path), "From the second window"));
         assertEquals(409, stale.status());
         assertTrue(stale.text().contains("From the first window"), stale::text);
         assertTrue(stale.text().contains("From the second window"), stale::text);

@@ -71,7 +71,7 @@ class CommentsBrowserIT {
             screen.onward(() -> frame.locator("#new-comment button").click());
             Axe.assertAccessible(frame, "an empty comment");
             frame.locator("[name='sentence']").selectOption(new SelectOption().setIndex(2));
-            frame.locator("[name='text.comment']").fill("Twelve, I counted. " + LONG);
+            frame.locator("[name^='text.comment.']").fill("Twelve, I counted. " + LONG);
             screen.onward(() -> frame.locator("#new-comment button").click());
             Axe.assertAccessible(frame, "commented");
             assertTrue(frame.locator("#comments").textContent().contains("About “Eleven feathers lay there.”"));
@@ -106,10 +106,33 @@ class CommentsBrowserIT {
             screen.go("/inbox");
             frame.locator("main li a").first().click();
             frame.waitForURL("**/self-assessment/points/**");
-            frame.locator("[name='text.comment']").fill("From the bus.");
+            frame.locator("[name^='text.comment.']").fill("From the bus.");
             frame.locator("#new-comment button").click();
             frame.waitForURL("**#thread-**");
             assertTrue(frame.locator("#comments").textContent().contains("From the bus."));
+        }
+    }
+
+    @Test
+    void a_comment_and_a_correction_begun_in_a_browser_that_dies_are_there_again() {
+        Opening.shared(stage, diary.browser(), point, reader);
+        begunAndKilled(reader, "[name^='text.comment.']", "Whom would you");
+        begunAndKilled(diary.person(), "[name^='text.point.']", "It rained on");
+    }
+
+    private void begunAndKilled(LmsPerson person, String box, String words) {
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.PHONE)) {
+            Frame frame = screen.open(person, "");
+            screen.go(point);
+            frame.locator(box).fill(words);
+            frame.locator(".waymark-note:has(" + box + ") [data-state='saved']").waitFor();
+            Axe.assertAccessible(frame, "begun");
+            screen.kill();
+        }
+        try (Screen screen = Screen.of(stage, browsers, Screen.Kind.PHONE)) {
+            Frame frame = screen.open(person, "");
+            screen.go(point);
+            assertEquals(words, frame.locator(box).inputValue());
         }
     }
 }

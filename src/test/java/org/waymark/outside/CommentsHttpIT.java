@@ -104,7 +104,7 @@ class CommentsHttpIT {
     @Test
     void a_thread_stays_readable_when_the_text_has_moved_on_and_can_be_done() {
         comment(SAID);
-        owners.submit(owners.open(point).form(point).with("text.area-2", "All different."));
+        owners.submit(owners.open(point).form(point).with(Diary.box(point), "All different."));
         WebPage page = owners.open(point);
         assertTrue(page.text().contains("About “" + QUOTE + "”"), page::text);
         assertTrue(page.text().contains("Said about version 1."), page::text);
@@ -170,7 +170,7 @@ class CommentsHttpIT {
                 "1",
                 "sentence",
                 "0",
-                "text.comment",
+                "text.comment.assessment-point." + Opening.id(point),
                 "x",
                 "text.reply-" + thread(),
                 "x");
@@ -205,13 +205,14 @@ class CommentsHttpIT {
             assertEquals(422, again.status());
             Pages.assertSound(again);
             assertEquals(
-                    text.strip(), again.form("/comments").value("text.comment").strip());
+                    text.strip(),
+                    again.form("/comments").value(Opening.commentBox(again)).strip());
         }
         WebPage forged = readers.submit(written("forged").with("sentence", "99"));
         assertEquals(422, forged.status());
         WebPage stale = readers.submit(written("another version").with("version", "7"));
         assertEquals(409, stale.status());
-        assertEquals("another version", stale.form("/comments").value("text.comment"));
+        assertEquals("another version", stale.form("/comments").value(Opening.commentBox(stale)));
         comment("bell \u0007 rings");
         assertTrue(readers.open(point).text().contains("bell"), readers.page()::text);
         WebPage empty = readers.submit(readers.page().form("/replies"));
@@ -221,7 +222,8 @@ class CommentsHttpIT {
     }
 
     private Form written(String text) {
-        return readers.open(point).form("/comments").with("sentence", "2").with("text.comment", text);
+        WebPage page = readers.open(point);
+        return page.form("/comments").with("sentence", "2").with(Opening.commentBox(page), text);
     }
 
     private WebPage comment(String text) {

@@ -58,8 +58,8 @@ class CompanyHttpIT {
         WebPage given = readers.open(path);
         assertEquals(200, given.status(), given::text);
         Pages.assertSound(given);
-        WebPage said =
-                readers.submit(given.form("/comments").with("sentence", "2").with("text.comment", "Well seen"));
+        WebPage said = readers.submit(
+                given.form("/comments").with("sentence", "2").with(Opening.commentBox(given), "Well seen"));
         assertTrue(said.text().contains("About “" + sentence + "”"), said::text);
         WebPage beside = owner.open(path);
         Pages.assertSound(beside);

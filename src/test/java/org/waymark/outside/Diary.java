@@ -82,6 +82,11 @@ final class Diary {
                         .get(0);
     }
 
+    /** Name of the field in which the reason of a point is put right. */
+    static String box(String point) {
+        return "text.point." + point.replaceFirst(".*/", "");
+    }
+
     /** Address at which the one jot kept for the self-assessment goes on. */
     String seed() {
         return "/self-assessment/jots/"

@@ -63,7 +63,7 @@ class GivenPointHttpIT {
         LaunchClient owner = diary.browser();
         owner.submit(owner.open(point)
                 .form(point)
-                .with("text.area-2", "Second thoughts")
+                .with(Diary.box(point), "Second thoughts")
                 .with("level", "3"));
         WebPage given = readers.open(point);
         assertTrue(given.text().contains("Eleven feathers"), given::text);

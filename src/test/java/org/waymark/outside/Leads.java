@@ -28,10 +28,15 @@ final class Leads {
         return known;
     }
 
-    /** The same lead in a visit of its own, for a test that ends it. */
-    static synchronized LaunchClient anotherVisit(Stage stage) {
+    /** The same lead, for a browser of their own. */
+    static synchronized LmsPerson person(Stage stage) {
         lead(stage);
-        return stage.inside(knownAs, "");
+        return knownAs;
+    }
+
+    /** The same lead in a visit of its own, for a test that ends it. */
+    static LaunchClient anotherVisit(Stage stage) {
+        return stage.inside(person(stage), "");
     }
 
     /** {@code java -jar waymark.jar appoint …} for somebody who has been here. */

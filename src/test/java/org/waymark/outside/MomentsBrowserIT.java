@@ -175,7 +175,7 @@ class MomentsBrowserIT {
             Keys keys = new Keys(screen).go("/inbox");
             assertTrue(keys.words().contains("New (1)"), keys::words);
             keys.to("main li a").enter();
-            keys.to("[name='text.comment']").type("Whom would you ask next time?");
+            keys.to("[name^='text.comment.']").type("Whom would you ask next time?");
             keys.to("#new-comment button").enter();
             assertTrue(keys.words().contains("Whom would you ask next time?"), keys::words);
             assertTrue(Duration.between(begun, Instant.now()).toSeconds() < 120, "took more than two minutes");

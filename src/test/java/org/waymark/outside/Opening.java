@@ -38,4 +38,13 @@ final class Opening {
     static String id(String point) {
         return point.substring(point.lastIndexOf('/') + 1);
     }
+
+    /** Name of the field of a new comment on what this page shows. */
+    static String commentBox(WebPage page) {
+        return page.form("/comments").fields().stream()
+                .map(field -> field.name())
+                .filter(name -> name.startsWith("text.comment."))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -93,8 +93,13 @@ class PointsIT {
 
     private void refusedBoth(Visitor reader, PointSummary point) {
         refused(Reason.NOT_FOUND, () -> assessment.point(reader, point.id()));
-        refused(Reason.NOT_FOUND, () -> points.correct(reader, point.id(), point.words(), point.version()));
+        refused(Reason.NOT_FOUND, () -> points.correct(reader, point.id(), words(point), point.version(), WRITING));
         assertEquals(0, assessment.overview(reader).looked());
+    }
+
+    private static NewPoint words(PointSummary point) {
+        return new NewPoint(
+                point.area().number(), point.words(), draft(point.area().number(), "x"));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
+import org.waymark.mentoring.CommentPlace;
 import org.waymark.mentoring.Comments;
 import org.waymark.mentoring.CommentsPanel;
+import org.waymark.mentoring.SentText;
+import org.waymark.programme.NoteForm;
 import org.waymark.web.Form;
 import org.waymark.web.FormErrors;
 
 /** What somebody wrote about a thing, or in a thread. */
 record CommentForm(Form form, FormErrors errors) {
     static final String SENTENCE = "sentence";
-    static final String TEXT = "text.comment";
     private static final int NUMBER_MOST = 999_999_999;
     private static final Predicate<String> ID =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
@@ -44,19 +46,29 @@ record CommentForm(Form form, FormErrors errors) {
         return form.whole(SENTENCE, 0, panel.sentences().size(), errors, "mentoring.refusal.no-such-sentence");
     }
 
-    /** What was written under this name; a mistake is added where it is nothing, or too much. */
-    String text(String name) {
-        return form.required(name, Comments.TEXT_CHARACTERS_MAX, errors, "mentoring.error.text");
+    /** A mistake is added where what was written under this prompt is nothing, or too much. */
+    void check(String prompt) {
+        form.required(NoteForm.TEXT + prompt, Comments.TEXT_CHARACTERS_MAX, errors, "mentoring.error.text");
+    }
+
+    /** What was written under this prompt. */
+    SentText sent(UUID formId, String prompt) {
+        return new SentText(formId, NoteForm.note(form, prompt), NoteForm.writing(form));
     }
 
     /** The comment that was not sent, as it is shown again. */
     CommentPage again(CommentsPanel panel) {
-        return new CommentPage(
-                panel, errors.field(SENTENCE, form.line(SENTENCE)), errors.field(TEXT, form.text(TEXT)), errors);
+        return again(panel, CommentPlace.comment(panel.ref()));
     }
 
     /** An answer that was not sent, as it is shown again. */
-    CommentPage again(CommentsPanel panel, String name) {
-        return new CommentPage(panel, errors.field(SENTENCE, "0"), errors.field(name, form.text(name)), errors);
+    CommentPage again(CommentsPanel panel, String prompt) {
+        String sentence = form.has(SENTENCE) ? form.line(SENTENCE) : "0";
+        String text = form.text(NoteForm.TEXT + prompt);
+        return new CommentPage(
+                panel,
+                errors.field(SENTENCE, sentence),
+                panel.unsent().at(prompt).unsaved(text),
+                errors);
     }
 }

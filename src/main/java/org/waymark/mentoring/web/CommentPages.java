@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Visitor;
+import org.waymark.mentoring.CommentPlace;
 import org.waymark.mentoring.Comments;
 import org.waymark.mentoring.CommentsPanel;
+import org.waymark.mentoring.SentText;
+import org.waymark.programme.NoteForm;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 import org.waymark.web.Replies;
@@ -33,16 +37,23 @@ class CommentPages {
         return Page.of(ALONE, CommentPage.of(comments.thread(current.visitorOrRefuse(), id)));
     }
 
+    /** To the new comment on a thing, beside the thing. */
+    Response about(RecordRef ref) {
+        CommentsPanel panel = comments.panel(current.visitorOrRefuse(), ref);
+        return replies.to(panel.path().orElse("/inbox") + "#new-comment");
+    }
+
     Response add() {
         Visitor visitor = current.visitorOrRefuse();
         CommentForm form = new CommentForm(current.form());
         RecordRef ref = form.ref();
-        CommentsPanel panel = comments.panel(visitor, ref);
+        SentText sent = form.sent(current.formId(), CommentPlace.comment(ref));
+        CommentsPanel panel = readable(visitor, sent, () -> comments.panel(visitor, ref));
         Optional<Integer> sentence = form.sentence(panel);
-        String text = form.text(CommentForm.TEXT);
+        form.check(sent.draft().prompt());
         if (form.errors().isEmpty()) {
             try {
-                UUID thread = comments.add(visitor, current.formId(), ref, form.version(), sentence.orElse(0), text);
+                UUID thread = comments.add(visitor, sent, ref, form.version(), sentence.orElse(0));
                 return replies.to(beside(panel, thread));
             } catch (Refusal refusal) {
                 return again(form, panel, refusal);
@@ -54,14 +65,27 @@ class CommentPages {
     Response reply(UUID id) {
         Visitor visitor = current.visitorOrRefuse();
         CommentForm form = new CommentForm(current.form());
-        CommentsPanel panel = comments.thread(visitor, id);
-        String name = CommentPage.replyField(id);
-        String text = form.text(name);
+        SentText sent = form.sent(current.formId(), CommentPlace.reply(id));
+        CommentsPanel panel = readable(visitor, sent, () -> comments.thread(visitor, id));
+        form.check(sent.draft().prompt());
         if (!form.errors().isEmpty()) {
-            return replies.page(SHOWN_AGAIN, ALONE, form.again(panel, name));
+            return replies.page(
+                    SHOWN_AGAIN, ALONE, form.again(panel, sent.draft().prompt()));
         }
-        comments.reply(visitor, current.formId(), id, text);
+        comments.reply(visitor, sent, id);
         return replies.to(beside(panel, id));
+    }
+
+    /** Where the visitor reads nothing any more, what they wrote stays with them before they are refused. */
+    private CommentsPanel readable(Visitor visitor, SentText sent, Supplier<CommentsPanel> panel) {
+        try {
+            return panel.get();
+        } catch (Refusal refusal) {
+            if (!sent.draft().text().isBlank()) {
+                comments.keep(visitor, sent);
+            }
+            throw refusal;
+        }
     }
 
     Response mark(UUID id, boolean isDone) {
@@ -75,7 +99,7 @@ class CommentPages {
         if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
             throw refusal;
         }
-        form.errors().refuse(CommentForm.TEXT, refusal.messageKey());
+        form.errors().refuse(NoteForm.TEXT + CommentPlace.comment(panel.ref()), refusal.messageKey());
         return replies.page(refusal.reason().status(), "mentoring/write", form.again(panel));
     }
 

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
+import org.waymark.web.CurrentRequest;
+import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 
 /** Comments: begun beside a thing, answered, marked as done. */
@@ -19,9 +22,22 @@ public class CommentResource {
     @Inject
     CommentPages pages;
 
+    @Inject
+    EndedVisit ended;
+
+    @Inject
+    CurrentRequest current;
+
     @POST
+    @OutlivesVisit
     public Response add() {
-        return pages.add();
+        return current.visitor().isEmpty() ? ended.answer() : pages.add();
+    }
+
+    @GET
+    @Path("about/{kind: [a-z-]{1,30}}/" + ID)
+    public Response about(@PathParam("kind") String kind, @PathParam("id") UUID id) {
+        return pages.about(new RecordRef(kind, id));
     }
 
     @GET
@@ -32,8 +48,9 @@ public class CommentResource {
 
     @POST
     @Path(ID + "/replies")
+    @OutlivesVisit
     public Response reply(@PathParam("id") UUID id) {
-        return pages.reply(id);
+        return current.visitor().isEmpty() ? ended.answer() : pages.reply(id);
     }
 
     @POST

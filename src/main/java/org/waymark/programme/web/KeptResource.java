@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.programme.EndedDrafts;
 import org.waymark.programme.KeptChoice;
 import org.waymark.programme.KeptSummary;
 import org.waymark.programme.KeptTexts;
@@ -27,6 +28,9 @@ public class KeptResource {
     KeptTexts kept;
 
     @Inject
+    EndedDrafts ended;
+
+    @Inject
     Programme programme;
 
     @Inject
@@ -37,6 +41,7 @@ public class KeptResource {
 
     @GET
     public Page list() {
+        ended.keep(current.visitorOrRefuse());
         return Page.of(
                 "programme/keptList",
                 new KeptListPage(kept.all(current.visitorOrRefuse()).stream()

@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.Refusal;
+import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
+import org.waymark.programme.NoteForm;
 import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.selfassessment.NewPoint;
 import org.waymark.selfassessment.PointReading;
@@ -47,7 +49,7 @@ class CorrectionPages {
             return Page.of("selfassessment/given", given.get());
         }
         PointReading reading = assessment.point(visitor, id);
-        return Page.of(TEMPLATE, company.own(visitor, reading, PointFields.of(reading.point()), FormErrors.none()));
+        return Page.of(TEMPLATE, company.own(visitor, reading, PointFields.of(reading), FormErrors.none()));
     }
 
     Response correct(UUID id) {
@@ -63,8 +65,11 @@ class CorrectionPages {
             return again(SHOWN_AGAIN, reading, form, errors);
         }
         try {
-            points.correct(visitor, id, sent.get().words(), version());
+            points.correct(visitor, id, sent.get(), version(), NoteForm.writing(current.form()));
         } catch (Refusal refusal) {
+            if (refusal.reason() == Reason.STALE) {
+                points.keepBeside(visitor, sent.get().draft(), NoteForm.writing(current.form()));
+            }
             errors.refuse(form.reason(), refusal.messageKey());
             return again(refusal.reason().status(), assessment.point(visitor, id), form, errors);
         }
@@ -73,14 +78,11 @@ class CorrectionPages {
 
     private Response again(int status, PointReading reading, PointForm form, FormErrors errors) {
         return replies.page(
-                status,
-                TEMPLATE,
-                company.own(
-                        current.visitorOrRefuse(), reading, form.again(PointFields.reason(reading.point())), errors));
+                status, TEMPLATE, company.own(current.visitorOrRefuse(), reading, form.again(reading.draft()), errors));
     }
 
     private static String prompt(PointSummary point) {
-        return AssessmentPlace.prompt(point.area().number());
+        return AssessmentPlace.pointPrompt(point.id());
     }
 
     private int version() {
