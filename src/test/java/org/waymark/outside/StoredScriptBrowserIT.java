@@ -38,14 +38,26 @@ class StoredScriptBrowserIT {
                 Set<String> pages = isReader ? readers : owners;
                 assertHarmless(poisoned, ScriptHunt.visit(stage, browsers, person, pages, false, body -> body), true);
                 assertHarmless(
-                        poisoned, ScriptHunt.visit(stage, browsers, person, Set.of("/", isReader ? "/inbox" : "/reflection"), true, raw), false);
+                        poisoned,
+                        ScriptHunt.visit(
+                                stage, browsers, person, Set.of("/", isReader ? "/inbox" : "/reflection"), true, raw),
+                        false);
             }
             assertHarmless(
                     poisoned,
-                    ScriptHunt.visit(stage, browsers, Leads.person(stage), Set.of("/people/" + poisoned.ids().get(0), "/people/" + poisoned.ids().get(1)), false, body -> body),
+                    ScriptHunt.visit(
+                            stage,
+                            browsers,
+                            Leads.person(stage),
+                            Set.of(
+                                    "/people/" + poisoned.ids().get(0),
+                                    "/people/" + poisoned.ids().get(1)),
+                            false,
+                            body -> body),
                     true);
             assertHarmless(poisoned, ScriptHunt.taken(stage, browsers, poisoned.owner()), true);
-            ScriptHunt.Seen open = ScriptHunt.visit(stage, browsers, poisoned.owner(), Set.of("/reflection"), false, raw);
+            ScriptHunt.Seen open =
+                    ScriptHunt.visit(stage, browsers, poisoned.owner(), Set.of("/reflection"), false, raw);
             System.out.println("Stored script: with both fences down "
                     + open.ran().size() + " run, " + open.foreign().size() + " ask another host");
             assertTrue(open.ran().size() >= 100 && open.foreign().size() >= 5, () -> "nothing could have run: " + open);
