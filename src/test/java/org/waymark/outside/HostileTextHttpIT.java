@@ -187,13 +187,15 @@ class HostileTextHttpIT {
     private Form form(LaunchClient browser, Place place) {
         last = null;
         return in(browser.open(place.page()), place)
-                .orElseThrow(() -> new AssertionError(place + " is gone: " + browser.page().text()));
+                .orElseThrow(() ->
+                        new AssertionError(place + " is gone: " + browser.page().text()));
     }
 
     private static Optional<Form> in(WebPage page, Place place) {
         return page.forms().stream()
                 .filter(form -> form.action().getPath().endsWith(place.action().replaceFirst("[?#].*", "")))
-                .filter(form -> form.fields().stream().anyMatch(field -> field.name().equals(place.field())))
+                .filter(form ->
+                        form.fields().stream().anyMatch(field -> field.name().equals(place.field())))
                 .findFirst();
     }
 

@@ -38,11 +38,22 @@ class StoredScriptBrowserIT {
                 Set<String> pages = isReader ? readers : owners;
                 assertHarmless(poisoned, Sweep.visit(stage, browsers, person, pages, false, body -> body), true);
                 assertHarmless(
-                        poisoned, Sweep.visit(stage, browsers, person, Set.of("/", isReader ? "/inbox" : "/reflection"), true, raw), false);
+                        poisoned,
+                        Sweep.visit(
+                                stage, browsers, person, Set.of("/", isReader ? "/inbox" : "/reflection"), true, raw),
+                        false);
             }
             assertHarmless(
                     poisoned,
-                    Sweep.visit(stage, browsers, Leads.person(stage), Set.of("/people/" + poisoned.ids().get(0), "/people/" + poisoned.ids().get(1)), false, body -> body),
+                    Sweep.visit(
+                            stage,
+                            browsers,
+                            Leads.person(stage),
+                            Set.of(
+                                    "/people/" + poisoned.ids().get(0),
+                                    "/people/" + poisoned.ids().get(1)),
+                            false,
+                            body -> body),
                     true);
             assertHarmless(poisoned, Sweep.taken(stage, browsers, poisoned.owner()), true);
             Sweep.Seen open = Sweep.visit(stage, browsers, poisoned.owner(), Set.of("/reflection"), false, raw);
