@@ -35,7 +35,7 @@ class AccessEndsHttpIT {
         LmsPerson person = stage.town().newSupervisor();
         LaunchClient reader = stage.inside(person, "");
         Opening.shared(stage, diary.browser(), point, person);
-        Form comment = reader.open(point).form("/comments").with("text.comment", "Well seen.");
+        Form comment = reader.open(point).form("/comments").with(Shares.comment(point), "Well seen.");
         assertEquals(200, reader.submit(comment).status());
         String thread = "/comments/"
                 + one("select id from comment_thread where reader_id = ?::uuid", Persons.idOf(stage, person));
@@ -53,7 +53,8 @@ class AccessEndsHttpIT {
         }
         assertGone(reader, point, thread, point + "?version=1");
         assertEquals(
-                404, reader.submit(comment.with("text.comment", "Once more.")).status());
+                404,
+                reader.submit(comment.with(Shares.comment(point), "Once more.")).status());
         for (String page : List.of("/", "/inbox", "/sharing")) {
             assertFalse(
                     reader.open(page).body().contains(WORDS),

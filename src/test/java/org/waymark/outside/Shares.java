@@ -21,6 +21,11 @@ final class Shares {
         stage.rows().change(PUT, title, days, number, owner.name(), reader.name());
     }
 
+    /** Name of the field for a comment on a point of a self-assessment. */
+    static String comment(String point) {
+        return "text.comment.assessment-point." + Opening.id(point);
+    }
+
     static List<String> open(Stage stage, LmsPerson owner) {
         return stage.rows()
                 .texts(

@@ -56,7 +56,8 @@ class StoredScriptBrowserIT {
                             body -> body),
                     true);
             assertHarmless(poisoned, ScriptHunt.taken(stage, browsers, poisoned.owner()), true);
-            ScriptHunt.Seen open = ScriptHunt.visit(stage, browsers, poisoned.owner(), Set.of("/reflection"), false, raw);
+            ScriptHunt.Seen open =
+                    ScriptHunt.visit(stage, browsers, poisoned.owner(), Set.of("/reflection"), false, raw);
             System.out.println("Stored script: with both fences down "
                     + open.ran().size() + " run, " + open.foreign().size() + " ask another host");
             assertTrue(open.ran().size() >= 100 && open.foreign().size() >= 5, () -> "nothing could have run: " + open);

@@ -205,8 +205,8 @@ final class SweepWorld {
         for (String name : List.of("reader", "withdrawn", "ended")) {
             LaunchClient browser = stage.inside(people.get(name), "");
             WebPage page = browser.open(room.path("point"));
-            settled(browser.submit(
-                    page.form("/comments").with("text.comment", Canaries.of(name, "comment") + " asked.")));
+            settled(browser.submit(page.form("/comments")
+                    .with(Shares.comment(room.path("point")), Canaries.of(name, "comment") + " asked.")));
             names.put(
                     name.equals("reader") ? "thread" : "thread-" + name,
                     stage.rows()
