@@ -36,11 +36,20 @@ class ShareableItems implements Shareable {
     }
 
     @Override
+    public Optional<String> title(UUID id, int version) {
+        return at(id, version).map(ItemWords::title);
+    }
+
+    @Override
     public Optional<String> words(UUID id, int version) {
+        return at(id, version).map(ItemWords::text);
+    }
+
+    private Optional<ItemWords> at(UUID id, int version) {
         return changes.upTo(tenant.required().value(), id, version).stream()
                 .findFirst()
                 .filter(PlanChange::isReadable)
-                .map(change -> change.words().text());
+                .map(PlanChange::words);
     }
 
     @Override

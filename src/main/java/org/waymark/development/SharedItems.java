@@ -54,7 +54,10 @@ public class SharedItems {
         readers.visited(visitor, summary.ref());
         return new SharedReading(
                 summary.at(known.get(0)),
-                known.stream().filter(change -> !change.note().isEmpty()).toList(),
+                known.stream()
+                        .limit(1)
+                        .filter(change -> !change.note().isEmpty())
+                        .toList(),
                 reading,
                 Optional.ofNullable(people.byIds(List.of(owner)).get(owner))
                         .map(PersonSummary::name)

@@ -7,7 +7,7 @@ import org.waymark.sharing.Reading;
  * One version of something, as a reader was given it.
  *
  * @param owner   their name
- * @param notes   reviews and words of closing up to this version, the latest first
+ * @param notes   what this version was saved with: a review or the words of closing; none of an earlier one
  */
 public record SharedReading(ItemSummary item, List<PlanChange> notes, Reading reading, String owner) {
     public SharedReading {

@@ -26,6 +26,9 @@ class RelationshipStore {
             on conflict do nothing
             """;
 
+    private static final String HOLD =
+            "select 1 from relationship where organisation_id = ?1 and id = ?2 and until is null for share";
+
     private static final String OF_ORGANISATION = "select r from Relationship r where r.organisationId = :organisation";
 
     @PersistenceContext
@@ -58,6 +61,14 @@ class RelationshipStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    boolean hold(OrganisationId organisation, UUID id) {
+        return !entities.createNativeQuery(HOLD)
+                .setParameter(1, organisation.value())
+                .setParameter(2, id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those that supported the person as this at that moment, the longest first. */

@@ -89,6 +89,15 @@ public class Relationships {
         return store.of(tenant.required(), person, kind, at);
     }
 
+    /**
+     * Whether a relationship lasts. If so it lasts until this transaction ends, so that what follows from it is known to
+     * whoever ends it then.
+     */
+    @Transactional
+    public boolean hold(UUID id) {
+        return store.hold(tenant.required(), id);
+    }
+
     /** All that last now and in which the visitor is one of the two, of every kind. */
     @Transactional
     public List<RelationshipSummary> around(Visitor visitor) {

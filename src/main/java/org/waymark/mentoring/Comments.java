@@ -85,7 +85,7 @@ public class Comments {
                 reader.person(),
                 thing,
                 version,
-                opened.thing().title(),
+                opened.title(),
                 sentence == 0 ? "" : sentences.get(sentence - 1),
                 false,
                 null,

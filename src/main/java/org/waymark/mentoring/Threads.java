@@ -47,7 +47,7 @@ class Threads {
         }
         return new CommentsPanel(
                 opened.ref(),
-                opened.thing().title(),
+                opened.title(),
                 Optional.of(opened.path()),
                 isOwner,
                 opened.version(),

@@ -99,6 +99,11 @@ class ReflectionStore {
                 .findFirst();
     }
 
+    /** Whether it is there; if so nobody removes it before this transaction ends. */
+    boolean hold(UUID id) {
+        return !all(query(COLUMNS + " and id = ?1 for update", id)).isEmpty();
+    }
+
     /** Entries of a person, the newest first. */
     List<Reflection> entries(Visitor owner, int from, int most) {
         return all(query(LIST, owner.person().value(), ReflectionKind.ENTRY.name(), most, from));

@@ -41,6 +41,10 @@ public class Removals implements RemovedTexts {
     @Transactional
     public void remove(Visitor visitor, UUID id) {
         Reflection it = own(visitor, id);
+        // Whoever shares it in this moment has done so, or finds it gone.
+        if (!store.hold(id)) {
+            throw Reflections.notFound();
+        }
         if (!readers.readership(visitor, it.ref()).isPrivate()) {
             throw new Refusal(Reason.WRONG_STATE, "reflection.refusal.shared");
         }

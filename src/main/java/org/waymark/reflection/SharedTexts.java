@@ -54,6 +54,16 @@ class SharedTexts implements Shareable {
     }
 
     @Override
+    public Optional<String> title(UUID id, int version) {
+        return words(id, version).map(Titles::of);
+    }
+
+    @Override
+    public boolean hold(UUID id) {
+        return store.hold(id);
+    }
+
+    @Override
     public Optional<String> words(UUID id, int version) {
         return versions.find(id, version).map(Version::words);
     }

@@ -22,6 +22,11 @@ class Askable {
     @Inject
     private People people;
 
+    /** Whether they still are; if so nobody ends it before this transaction does. */
+    boolean hold(MentorChoice mentor) {
+        return relationships.hold(mentor.relationship());
+    }
+
     List<MentorChoice> mentors(Visitor owner) {
         List<RelationshipSummary> mentors = relationships.current(owner, RelationshipKind.MENTOR);
         if (mentors.isEmpty()) {

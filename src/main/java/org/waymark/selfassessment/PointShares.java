@@ -51,27 +51,36 @@ class PointShares implements Shareable {
     }
 
     @Override
+    public Optional<String> title(UUID id, int version) {
+        return point(id).flatMap(point -> at(point, version).map(words -> title(point, words.on())));
+    }
+
+    @Override
     public Optional<String> words(UUID id, int version) {
-        return store.any(tenant.required(), List.of(id)).stream()
-                .findFirst()
-                .flatMap(point -> store.wording(point, version))
-                .map(wording -> wording.words().reason());
+        return point(id).flatMap(point -> at(point, version)).map(PointWords::reason);
+    }
+
+    private Optional<AssessmentPoint> point(UUID id) {
+        return store.any(tenant.required(), List.of(id)).stream().findFirst();
+    }
+
+    private Optional<PointWords> at(AssessmentPoint point, int version) {
+        return store.wording(point, version).map(Wording::words);
     }
 
     private SharedThing shared(AssessmentPoint point) {
         return new SharedThing(
                 new PersonId(point.personId()),
-                title(point),
+                title(point, point.words().on()),
                 point.version(),
                 point.changedAt(),
                 "/self-assessment/points/" + point.id());
     }
 
-    private String title(AssessmentPoint point) {
+    private String title(AssessmentPoint point, LocalDate on) {
         String area = scales.area(point.area())
                 .map(known -> known.code() + " " + known.name())
                 .orElse("");
-        LocalDate on = point.words().on();
         return texts.text("selfassessment.point.shared-title", area, DAY.format(on));
     }
 }

@@ -47,7 +47,7 @@ public class Views {
     @Transactional
     public void ask(Visitor owner, UUID formId, PersonId mentor, Set<Integer> areas, boolean isHidden) {
         MentorChoice chosen = askable.mentors(owner).stream()
-                .filter(each -> each.person().equals(mentor))
+                .filter(each -> each.person().equals(mentor) && askable.hold(each))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Reason.INVALID, "selfassessment.ask.error.mentor"));
         if (areas.isEmpty() || !areas.stream().allMatch(area -> trail.hasArea(area))) {

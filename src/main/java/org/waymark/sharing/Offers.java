@@ -65,7 +65,7 @@ public class Offers {
         }
         return new OfferSummary(
                 offer,
-                thing.title(),
+                shareables.title(offer.thing(), offer.version()),
                 thing.path(),
                 offer.version() == thing.version() ? Optional.of(thing.versionAt()) : Optional.empty(),
                 supporter
@@ -77,6 +77,17 @@ public class Offers {
                         .filter(reader -> reader.person().equals(offer.reader()))
                         .findFirst(),
                 shareables.cautions(offer.thing(), offer.version()));
+    }
+
+    /**
+     * What the offer rests on stays so until this transaction ends: the thing, and the relationship that it names. Refuses
+     * NOT_FOUND where one of them is gone.
+     */
+    void hold(Offer offer) {
+        if (!offer.relationship().map(supporters::hold).orElse(true)) {
+            throw noSuchReader();
+        }
+        shareables.hold(offer.thing());
     }
 
     /** One of the owner's mentors and supervisors. Refuses NOT_FOUND when they are none of theirs any more. */

@@ -66,7 +66,10 @@ class ShareLists {
             refs.add(row.thing());
         });
         return summary(found, visitor, names(named), refs.isEmpty() ? Map.of() : shareables.things(refs))
-                .shares();
+                .shares()
+                .stream()
+                .filter(share -> share.path().isPresent())
+                .toList();
     }
 
     SharePart earlier(Visitor visitor, int part) {
@@ -120,7 +123,7 @@ class ShareLists {
         return new ShareSummary(
                 row.id(),
                 row.thing(),
-                isOwn || state == ShareState.OPEN ? row.title() : "",
+                isOwn || path.isPresent() ? row.title() : "",
                 row.version(),
                 path,
                 other,

@@ -27,6 +27,22 @@ public interface Shareable {
     }
 
     /**
+     * What one version is called for those who read no other: never with a word of another version. Empty where there is no
+     * such version.
+     */
+    default Optional<String> title(UUID id, int version) {
+        return thing(id).filter(thing -> thing.version() == version).map(SharedThing::title);
+    }
+
+    /**
+     * Whether it is there; if so nobody removes it before this transaction ends, so that nothing is opened to a reader that
+     * goes in the same moment.
+     */
+    default boolean hold(UUID id) {
+        return thing(id).isPresent();
+    }
+
+    /**
      * Its plain text in one version, from which a reader quotes. Empty where the room has none, or no such version. Asked
      * only for whoever may read that version.
      */

@@ -29,7 +29,7 @@ class Shareables {
         return of(ref.kind())
                 .flatMap(shareable -> shareable.thing(ref.id()))
                 .filter(thing -> thing.owner().equals(owner))
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "sharing.refusal.no-such-thing"));
+                .orElseThrow(Shareables::noSuchThing);
     }
 
     /** What its owner should think about before anybody else reads this version. */
@@ -50,6 +50,20 @@ class Shareables {
                 .orElse("");
     }
 
+    /** What one version of a thing is called; empty where there is none. */
+    String title(RecordRef ref, int version) {
+        return of(ref.kind())
+                .flatMap(shareable -> shareable.title(ref.id(), version))
+                .orElse("");
+    }
+
+    /** Refuses NOT_FOUND for what is not there; the rest stays until this transaction ends. */
+    void hold(RecordRef ref) {
+        if (of(ref.kind()).filter(shareable -> shareable.hold(ref.id())).isEmpty()) {
+            throw noSuchThing();
+        }
+    }
+
     /** Those of these that are there; asked once for each kind. */
     Map<RecordRef, SharedThing> things(Collection<RecordRef> refs) {
         Map<String, Set<UUID>> byKind = new HashMap<>();
@@ -59,6 +73,10 @@ class Shareables {
         byKind.forEach((kind, ids) -> of(kind).ifPresent(shareable ->
                 shareable.things(ids).forEach((id, thing) -> things.put(new RecordRef(kind, id), thing))));
         return things;
+    }
+
+    private static Refusal noSuchThing() {
+        return new Refusal(Reason.NOT_FOUND, "sharing.refusal.no-such-thing");
     }
 
     private Optional<Shareable> of(String kind) {

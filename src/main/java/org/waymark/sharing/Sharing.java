@@ -47,6 +47,7 @@ public class Sharing {
         if (store.exists(owner, formId)) {
             return;
         }
+        offers.hold(offer);
         OfferSummary checked = offers.check(owner, offer);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             boolean isReplaced = store.replace(owner, offer.thing(), offer.reader(), terms.now());

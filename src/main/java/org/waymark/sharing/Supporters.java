@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.waymark.PersonId;
 import org.waymark.Visitor;
 import org.waymark.identity.People;
@@ -25,6 +26,11 @@ class Supporters {
 
     @Inject
     private People people;
+
+    /** Whether it lasts; if so nobody ends it before this transaction does. */
+    boolean hold(UUID relationship) {
+        return relationships.hold(relationship);
+    }
 
     List<OfferChoices.Supporter> of(Visitor owner) {
         List<RelationshipSummary> first = relationships.around(owner).stream()

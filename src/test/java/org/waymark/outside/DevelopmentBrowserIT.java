@@ -101,12 +101,7 @@ class DevelopmentBrowserIT {
         planner.review(goal, "Review " + LONG);
         LmsPerson reader = stage.town().newSupervisor();
         stage.inside(reader, "");
-        stage.rows().change("""
-            insert into share_grant (organisation_id, id, owner_id, kind, thing_id, thing_version, title, reader_id, until,
-                                     shared_at)
-            select o.organisation_id, gen_random_uuid(), o.id, 'goal', ?::uuid, 2, 'Given', r.id, current_date + 30, now()
-            from person o join person r using (organisation_id) where o.name = ? and r.name = ?\
-            """, Planner.id(goal), planner.person().name(), reader.name());
+        Shares.give(stage, planner.person(), reader, "goal", Planner.id(goal), 2);
         try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
             screen.open(reader, "");
             judge(screen, "given", goal + "?version=2");

@@ -21,12 +21,6 @@ import org.waymark.practice.client.WebPage;
 @Outside
 class DevelopmentPrivacyHttpIT {
     private static final String CANARY = "Canary of one plan, fourteen feathers";
-    private static final String GIVE = """
-        insert into share_grant (organisation_id, id, owner_id, kind, thing_id, thing_version, title, reader_id, until,
-                                 shared_at)
-        select o.organisation_id, gen_random_uuid(), o.id, ?, ?::uuid, ?, 'Given', r.id, current_date + 30, now()
-        from person o join person r using (organisation_id) where o.name = ? and r.name = ?\
-        """;
 
     private Stage stage;
     private Planner planner;
@@ -290,8 +284,7 @@ class DevelopmentPrivacyHttpIT {
     }
 
     private void give(String kind, String path, int version, LmsPerson reader) {
-        stage.rows()
-                .change(GIVE, kind, Planner.id(path), version, planner.person().name(), reader.name());
+        Shares.give(stage, planner.person(), reader, kind, Planner.id(path), version);
     }
 
     private List<String> everything() {

@@ -103,18 +103,7 @@ final class Logbook {
 
     /** Opens a version to somebody for a month, as the page of sharing does. */
     void share(String path, int version, LmsPerson reader) {
-        stage.rows()
-                .change(
-                        """
-            insert into share_grant (organisation_id, id, owner_id, kind, thing_id, thing_version, title, reader_id, until,
-                                     shared_at)
-            select o.organisation_id, gen_random_uuid(), o.id, ?, ?::uuid, ?, 'Shared', r.id, current_date + 30, now()
-              from person o join person r using (organisation_id) where o.name = ? and r.name = ?\
-            """,
-                        path.contains("/pieces/") ? "reflection-piece" : "reflection-entry",
-                        id(path),
-                        version,
-                        person.name(),
-                        reader.name());
+        String kind = path.contains("/pieces/") ? "reflection-piece" : "reflection-entry";
+        Shares.give(stage, person, reader, kind, id(path), version);
     }
 }

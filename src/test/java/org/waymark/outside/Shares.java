@@ -14,7 +14,19 @@ final class Shares {
         where o.name = ? and r.name = ?\
         """;
 
+    private static final String GIVE = """
+        insert into share_grant (organisation_id, id, owner_id, kind, thing_id, thing_version, title, reader_id, until,
+                                 shared_at)
+        select o.organisation_id, gen_random_uuid(), o.id, ?, ?::uuid, ?, 'Given', r.id, current_date + 30, now()
+        from person o join person r using (organisation_id) where o.name = ? and r.name = ?\
+        """;
+
     private Shares() {}
+
+    /** One version of a thing of the owner's, open to the reader for a month. */
+    static void give(Stage stage, LmsPerson owner, LmsPerson reader, String kind, String id, int version) {
+        stage.rows().change(GIVE, kind, id, version, owner.name(), reader.name());
+    }
 
     /** So many things of the owner's, called by the title and a number, open to the reader for so many days more. */
     static void put(Stage stage, LmsPerson owner, LmsPerson reader, String title, int days, int number) {

@@ -32,6 +32,11 @@ public class ShelfIT implements Shareable {
         return Optional.ofNullable(books.get(new Place(tenant.required(), id)));
     }
 
+    @Override
+    public Optional<String> title(UUID id, int version) {
+        return thing(id).filter(book -> version <= book.version()).map(SharedThing::title);
+    }
+
     public RecordRef put(SharedThing book) {
         UUID id = UUID.randomUUID();
         books.put(new Place(tenant.required(), id), book);
