@@ -20,7 +20,8 @@ final class Sweep {
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
     /** Ids, tokens, and the number under which an error is written down. */
     private static final Pattern VARIES = Pattern.compile(
-            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\\.[\\w-]{43})?|reference: [A-Z0-9]{10}|data-wait=\"[0-9]+\"");
+            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\\.[\\w-]{43})?|reference: [A-Z0-9]{10}|data-wait=\"[0-9]+\""
+                    + "|[0-9]{2}:[0-9]{2}");
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String OTHER = "(other)";
