@@ -300,6 +300,11 @@ class ProgrammeHttpIT {
         assertEquals(422, page.status(), page::text);
         Pages.assertSound(page);
         assertTrue(page.title().startsWith("Error: "), page::title);
+        Form again = page.form("/parts/follow-up");
+        assertEquals(
+                List.of(day, month, year),
+                List.of(again.value("due-day"), again.value("due-month"), again.value("due-year")),
+                "what was typed is not there");
     }
 
     @Test

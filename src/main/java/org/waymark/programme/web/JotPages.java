@@ -59,7 +59,7 @@ class JotPages {
             jots.keep(visitor, current.formId(), number, draft, writing, home.orElseThrow(), form.area());
             return replies.to(current.form().line("then").equals("onward") ? onward(visitor, number) : list(number));
         }
-        SessionPage again = new SessionPage(
+        SessionPage again = SessionPage.of(
                 programme.session(visitor, number).refused(List.of(draft), Map.of(form.prompt(), 1)), errors);
         return replies.page(SHOWN_AGAIN, "programme/session", again);
     }

@@ -15,6 +15,7 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Progress;
 import org.waymark.programme.Writing;
 import org.waymark.web.CurrentRequest;
+import org.waymark.web.DateField;
 import org.waymark.web.FormErrors;
 import org.waymark.web.Replies;
 
@@ -88,8 +89,10 @@ class PartSteps {
             Map<String, Integer> tooLong,
             FormErrors errors) {
         if (!errors.isEmpty()) {
+            Optional<DateField> due = Optional.of(errors.dateField("due", current.form()))
+                    .filter(typed -> current.form().has("due-day"));
             SessionPage page =
-                    new SessionPage(programme.session(visitor, number).refused(writing.notes(), tooLong), errors);
+                    new SessionPage(programme.session(visitor, number).refused(writing.notes(), tooLong), errors, due);
             return replies.page(SHOWN_AGAIN, "programme/session", page);
         }
         return outcomes.stream()

@@ -30,6 +30,6 @@ public class ProgrammeResource {
     public Page session(@PathParam("number") int number) {
         return Page.of(
                 "programme/session",
-                new SessionPage(programme.session(current.visitorOrRefuse(), number), FormErrors.none()));
+                SessionPage.of(programme.session(current.visitorOrRefuse(), number), FormErrors.none()));
     }
 }
