@@ -101,6 +101,10 @@ class HostileTextHttpIT {
                 Matcher field = FIELD.matcher(form.group(2));
                 while (field.find()) {
                     String name = field.group(1) == null ? field.group(2) : field.group(1);
+                    // Taken by a button of its own; ProgrammeHttpIT tries that.
+                    if (name.startsWith("due-") && action.startsWith("/programme/")) {
+                        continue;
+                    }
                     places.putIfAbsent(kind(action, name), new Place(path, action, name));
                 }
             }
