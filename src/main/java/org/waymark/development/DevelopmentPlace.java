@@ -12,8 +12,9 @@ public class DevelopmentPlace implements WritingPlace {
     /** Of this place among those to write in. */
     public static final int NUMBER = 114;
 
-    private static final Pattern PROMPT = Pattern.compile(
-            "new\\.(goals|actions|objective-support|goal-support)|(?:edit|review|end)\\.([0-9a-f-]{36})");
+    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final Pattern PROMPT =
+            Pattern.compile("new\\.(goals|actions|objective-support|goal-support)|(?:edit|review|end)\\." + ID);
 
     /** Key of the prompt of something new. */
     public static String beginning(ItemKind kind) {

@@ -41,6 +41,9 @@ public class People {
     @Inject
     private Event<Audited> audit;
 
+    @Inject
+    private Relationships relationships;
+
     /** A person seen for the first time. Effects: audit {@code identity.person-arrived}. */
     @Transactional
     public PersonId welcome(String name) {
@@ -50,22 +53,33 @@ public class People {
         return id;
     }
 
-    /** The LMS sends another name than before; a name the person typed themselves stays. */
+    /** The LMS sends another name than before; it takes the place of one that the person typed themselves. */
     @Transactional
     public void nameFromPlatform(PersonId person, String name) {
         found(person).nameFromPlatform(name);
     }
 
+    /** Whether the visitor says what they are called, because their LMS does not. */
+    @Transactional
+    public boolean mayNameOneself(Visitor visitor) {
+        return found(visitor.person()).mayNameOneself();
+    }
+
     /**
-     * The person types the name to show, for an LMS that sends none. Refuses INVALID when blank or over 200 characters.
+     * The person types the name to show, for an LMS that sends none. Refuses WRONG_STATE when it sends one, so that nobody
+     * takes the name of another; INVALID when nothing of it can be seen or it is over 200 characters.
      */
     @Transactional
     public void nameOneself(Visitor visitor, String name) {
+        Person person = found(visitor.person());
+        if (!person.mayNameOneself()) {
+            throw new Refusal(Refusal.Reason.WRONG_STATE, "identity.refusal.name-given");
+        }
         String plain = Person.plain(name);
         if (plain.isEmpty() || plain.codePointCount(0, plain.length()) > Person.NAME_LENGTH_MAX) {
             throw new Refusal(Refusal.Reason.INVALID, "identity.refusal.name-length");
         }
-        found(visitor.person()).nameOneself(name);
+        person.nameOneself(name);
         audit(visitor.person(), "identity.name-typed", visitor.person(), "");
     }
 
@@ -102,7 +116,11 @@ public class People {
         grant(by.person(), found(person).id(), role);
     }
 
-    /** A lead takes a role back; access ends with the next request. Refuses a lead who would take their own. */
+    /**
+     * A lead takes a role back; access ends with the next request. Whoever is a mentor no longer is nobody's mentor from
+     * then on. Refuses a lead who would take their own. Effects: audit {@code identity.role-withdrawn}, and of each
+     * relationship what {@link Relationships#end} tells.
+     */
     @Transactional
     public void withdraw(Visitor by, PersonId person, Role role) {
         requireLead(by, role);
@@ -113,6 +131,9 @@ public class People {
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.no-such-role"));
         grant.end(by.person(), clock.instant());
         audit(by.person(), "identity.role-withdrawn", person, "role=" + role);
+        if (role == Role.MENTOR) {
+            relationships.endSupported(by, person, RelationshipKind.MENTOR);
+        }
     }
 
     /** Everyone on the staff side: confirmed ones and those who wait. Only for leads and LMS administrators. */

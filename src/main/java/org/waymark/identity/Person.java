@@ -11,15 +11,30 @@ import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 
 /**
- * A person of one organisation. Made at their first launch; the LMS may give a name or not; a name typed here stands
- * above the one from the LMS. Stays when they leave: what they signed or wrote must keep its author.
+ * A person of one organisation. Made at their first launch; the LMS may give a name or not; only where it gives none is
+ * one typed here. Stays when they leave: what they signed or wrote must keep its author.
  */
 @Entity
 class Person {
     static final int NAME_LENGTH_MAX = 200;
 
-    /** Control characters, halves of characters, and marks that turn the direction of what stands after them. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+    /** Control characters, halves of characters, and marks and letters that nobody sees: two names must not look alike. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}\\u034F\\u115F\\u1160"
+            + "\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFFA0&&[^\\u200C\\u200D]]");
+
+    /** Choosing between shapes is for signs and for Chinese letters; elsewhere it shows nothing. */
+    private static final Pattern SHAPES =
+            Pattern.compile("(?<![\\p{So}\\p{Sk}\\p{IsHan}\\p{Cs}])[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+
+    /** A lookbehind sees the second half of what needs two units; that counts as joined. */
+    private static final String JOINED =
+            "[\\uFE0F[\\p{L}\\p{M}\\p{So}\\p{Sk}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsInherited}]]]";
+
+    /** What joins and parts letters, where it does neither; Persian, Indian scripts and emoji need it. */
+    private static final Pattern JOINERS =
+            Pattern.compile("(?<![\\p{Cs}" + JOINED + "])[\\u200C\\u200D]|[\\u200C\\u200D](?!" + JOINED + ")");
+
+    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
 
     @Id
     private UUID id;
@@ -55,11 +70,17 @@ class Person {
         return name;
     }
 
-    /** The name as the LMS sends it today; a name of the person's own stays. */
+    /** The name as the LMS sends it today; a name of the person's own gives way. */
     void nameFromPlatform(String given) {
-        if (!nameIsOwn && !plain(given).isEmpty()) {
+        if (!plain(given).isEmpty()) {
             this.name = shortened(given);
+            this.nameIsOwn = false;
         }
+    }
+
+    /** Whether the LMS sends no name. */
+    boolean mayNameOneself() {
+        return nameIsOwn || name.isEmpty();
     }
 
     /** The person says what they want to be called. */
@@ -70,7 +91,9 @@ class Person {
 
     /** A name as it is shown: without what nobody can see and everybody would read wrongly. */
     static String plain(String given) {
-        return UNSEEN.matcher(given).replaceAll("").strip();
+        String shapes = SHAPES.matcher(UNSEEN.matcher(given).replaceAll("")).replaceAll("");
+        String plain = JOINERS.matcher(shapes).replaceAll("").strip();
+        return SEEN.matcher(plain).find() ? plain : "";
     }
 
     /** A name as it is kept: nothing unseen in it, 200 characters at most. */

@@ -71,6 +71,17 @@ class RelationshipStore {
                 .isEmpty();
     }
 
+    /** Those in which the person supports others as this now; nobody else ends them before this transaction does. */
+    List<Relationship> lockSupported(OrganisationId organisation, PersonId supporter, RelationshipKind kind) {
+        return query(
+                        organisation,
+                        " and r.supporterId = :supporter and r.kind = :kind and r.until is null order by r.id")
+                .setParameter("supporter", supporter.value())
+                .setParameter("kind", kind)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Those that supported the person as this at that moment, the longest first. */
     List<RelationshipSummary> of(OrganisationId organisation, PersonId person, RelationshipKind kind, Instant at) {
         return summaries(query(

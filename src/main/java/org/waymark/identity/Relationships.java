@@ -69,11 +69,20 @@ public class Relationships {
         requireLead(by);
         Relationship relationship = store.lock(tenant.required(), person, id)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "identity.refusal.no-such-relationship"));
+        end(by, relationship, clock.instant());
+    }
+
+    /** Ends all in which a person supports others as this, in the transaction in which a lead takes their role back. */
+    void endSupported(Visitor by, PersonId supporter, RelationshipKind kind) {
         Instant now = clock.instant();
+        store.lockSupported(tenant.required(), supporter, kind).forEach(each -> end(by, each, now));
+    }
+
+    private void end(Visitor by, Relationship relationship, Instant now) {
         if (relationship.end(by.person(), now)) {
             RelationshipSummary summary = relationship.summary();
-            audit(by, "identity.relationship-ended", person, detail(summary.kind(), summary.supporter()));
-            ended.fire(new RelationshipEnded(tenant.required(), id, by.person(), now));
+            audit(by, "identity.relationship-ended", summary.person(), detail(summary.kind(), summary.supporter()));
+            ended.fire(new RelationshipEnded(tenant.required(), summary.id(), by.person(), now));
         }
     }
 

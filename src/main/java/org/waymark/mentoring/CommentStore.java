@@ -18,8 +18,11 @@ import org.waymark.mentoring.ThreadRow.CommentRow;
 /** Rows of threads and comments. Every statement names the visitor as one of the two. */
 @ApplicationScoped
 class CommentStore {
-    /** Threads of one thing that are shown, and comments in them; more than anybody reads. */
-    private static final int THREADS_MOST = 100;
+    /** Threads of one thing that are shown of each reader, the newest: no reader buries what another says. */
+    private static final int THREADS_OF_READER = 100;
+
+    /** And of all of them; more than anybody reads. */
+    private static final int THREADS_MOST = 1_000;
 
     private static final String COLUMNS = """
             select t.id, t.owner_id, t.reader_id, t.kind, t.thing_id, t.thing_version, t.title, t.quote, t.done_at,
@@ -27,8 +30,16 @@ class CommentStore {
               from comment_thread t
              where t.organisation_id = ?1 and (t.owner_id = ?2 or t.reader_id = ?2)
             """;
-    private static final String ON_THING =
-            COLUMNS + " and t.kind = ?3 and t.thing_id = ?4 order by t.opened_at, t.id limit " + THREADS_MOST;
+    private static final String ON_THING = COLUMNS + """
+             and t.id in (select n.id
+                            from (select i.id, row_number() over (partition by i.reader_id
+                                                                      order by i.opened_at desc, i.id) as place
+                                    from comment_thread i
+                                   where i.organisation_id = ?1 and (i.owner_id = ?2 or i.reader_id = ?2)
+                                     and i.kind = ?3 and i.thing_id = ?4) n
+                           where n.place <= %d order by n.place limit %d)
+             order by t.opened_at, t.id
+            """.formatted(THREADS_OF_READER, THREADS_MOST);
     private static final String ONE = COLUMNS + " and t.id = ?3 for update";
     private static final String WORDS_OF_THING = """
             select c.id, c.thread_id, c.author_id, c.text, c.written_at
@@ -56,7 +67,7 @@ class CommentStore {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Threads about a thing in which the visitor is one of the two, the earliest first. */
+    /** The latest threads about a thing in which the visitor is one of the two, the earliest of them first. */
     List<ThreadRow> threads(Visitor visitor, RecordRef thing) {
         return rows(query(ON_THING, visitor.organisation(), visitor.person().value(), thing.kind(), thing.id()))
                 .stream()

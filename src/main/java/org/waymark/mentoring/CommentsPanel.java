@@ -11,6 +11,7 @@ import org.waymark.RecordRef;
  * @param path      page of the thing for this visitor; empty when it is gone
  * @param version   shown to this visitor
  * @param sentences of that version; empty for the owner, who answers and does not begin
+ * @param threads   for a reader without the sentences of versions that are not open to them
  * @param unsent    what the visitor has begun to write
  */
 public record CommentsPanel(
@@ -24,7 +25,9 @@ public record CommentsPanel(
         Unsent unsent) {
     public CommentsPanel {
         sentences = List.copyOf(sentences);
-        threads = List.copyOf(threads);
+        threads = threads.stream()
+                .map(thread -> isOwner || thread.version() == version ? thread : thread.withoutQuote())
+                .toList();
     }
 
     /** Those that are not done, the earliest first. */

@@ -22,6 +22,11 @@ public record ThreadSummary(
         comments = List.copyOf(comments);
     }
 
+    /** The same without the sentence it is about. */
+    ThreadSummary withoutQuote() {
+        return new ThreadSummary(id, title, version, "", isDone, isOpen, comments);
+    }
+
     public boolean isNew() {
         return comments.stream().anyMatch(CommentSummary::isNew);
     }

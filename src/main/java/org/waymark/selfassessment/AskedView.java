@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.programme.Area;
 
 /**
@@ -93,6 +95,25 @@ public record AskedView(
     public boolean isOpenToChange(Instant now) {
         return endedAt.isEmpty()
                 && viewedAt.map(at -> Today.of(at).equals(Today.of(now))).orElse(true);
+    }
+
+    /** The same, naming only these of the things it is based on: a mentor reads of no other any more. */
+    AskedView naming(Set<RecordRef> open) {
+        return new AskedView(
+                id,
+                area,
+                owner,
+                mentor,
+                ownerName,
+                mentorName,
+                isHidden,
+                askedAt,
+                answer,
+                isAnswered,
+                viewedAt,
+                isSeen,
+                endedAt,
+                wordings.stream().map(wording -> wording.naming(open)).toList());
     }
 
     private static String mark(PersonId person) {

@@ -20,8 +20,9 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     /** Of this place among those to write in. */
     public static final int NUMBER = 100;
 
-    private static final Pattern PROMPT = Pattern.compile(
-            "area-([1-8])|jot\\.([0-9a-f-]{36})|(?:view|seen)\\.([0-9a-f-]{36})|point\\.([0-9a-f-]{36})");
+    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final Pattern PROMPT =
+            Pattern.compile("area-([1-8])|jot\\." + ID + "|(?:view|seen)\\." + ID + "|point\\." + ID);
     private static final int AREA = 1;
     private static final int JOT = 2;
     private static final int VIEW = 3;

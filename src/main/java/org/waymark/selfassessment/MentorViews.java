@@ -67,7 +67,7 @@ public class MentorViews {
         ScaleSummary scale = version == 0
                 ? trail.scale(mentor.organisation(), now)
                 : asked.latest().scale();
-        if (!clean.isView(scale)) {
+        if (!clean.isView(scale) || !desk.isOpen(mentor, asked, clean.things())) {
             throw new Refusal(Reason.INVALID, "selfassessment.view.refusal.not-a-view");
         }
         writes.say(mentor, id, new ViewWording(version + 1, scale, clean, mentor.name(), now));

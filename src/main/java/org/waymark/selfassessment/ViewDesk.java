@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.Visitor;
 import org.waymark.programme.NoteSummary;
 import org.waymark.programme.Scale;
@@ -27,8 +28,13 @@ class ViewDesk {
     @Inject
     private Scales scales;
 
-    /** The page of a mentor; without a form where nothing can be changed any more. */
-    MentorDesk of(Visitor mentor, AskedView asked, boolean isOpenToChange) {
+    /**
+     * The page of a mentor; without a form where nothing can be changed any more. Of what they named it names only what is
+     * still open to them.
+     */
+    MentorDesk of(Visitor mentor, AskedView said, boolean isOpenToChange) {
+        Map<RecordRef, ViewWords.Named> open = isOpenToChange || isNaming(said) ? open(mentor, said) : Map.of();
+        AskedView asked = said.naming(open.keySet());
         if (!isOpenToChange) {
             return new MentorDesk(
                     asked,
@@ -49,25 +55,44 @@ class ViewDesk {
                 true,
                 asked.wordings().isEmpty() ? scales.present() : asked.latest().scale(),
                 scales.content().steps().stream().map(Scale.Level::text).toList(),
-                things(mentor, asked),
+                things(asked, open),
                 Drafts.of(written, AssessmentPlace.viewPrompt(asked.id()), words),
                 Drafts.of(written, AssessmentPlace.evidencePrompt(asked.id()), evidence),
                 drafts.rescue(mentor));
     }
 
-    /** What the owner shares with the mentor now, and what the mentor has named already. */
-    private List<ViewWords.Named> things(Visitor mentor, AskedView asked) {
-        Map<UUID, ViewWords.Named> things = new LinkedHashMap<>();
-        if (!asked.wordings().isEmpty()) {
-            asked.latest().words().things().forEach(thing -> things.put(thing.id(), thing));
-        }
+    /** Whether all of these are open to the mentor: nothing else can be what a view is based on. */
+    boolean isOpen(Visitor mentor, AskedView asked, List<ViewWords.Named> things) {
+        return things.isEmpty()
+                || open(mentor, asked)
+                        .keySet()
+                        .containsAll(things.stream().map(ViewWords.Named::thing).toList());
+    }
+
+    private static boolean isNaming(AskedView said) {
+        return said.wordings().stream()
+                .anyMatch(wording -> !wording.words().things().isEmpty());
+    }
+
+    /** What the owner shares with the mentor now, the newest first. */
+    private Map<RecordRef, ViewWords.Named> open(Visitor mentor, AskedView asked) {
+        Map<RecordRef, ViewWords.Named> open = new LinkedHashMap<>();
         sharing.openTo(mentor).stream()
                 .filter(share ->
                         share.person().equals(asked.owner()) && share.path().isPresent())
-                .limit(LISTED_MAX)
                 .map(share -> new ViewWords.Named(
                         share.thing(), share.title(), share.path().orElseThrow()))
-                .forEach(thing -> things.putIfAbsent(thing.id(), thing));
+                .forEach(thing -> open.putIfAbsent(thing.thing(), thing));
+        return open;
+    }
+
+    /** Of what is open: what the mentor has named already, then the newest. */
+    private static List<ViewWords.Named> things(AskedView asked, Map<RecordRef, ViewWords.Named> open) {
+        Map<RecordRef, ViewWords.Named> things = new LinkedHashMap<>();
+        if (!asked.wordings().isEmpty()) {
+            asked.latest().words().things().forEach(thing -> things.put(thing.thing(), thing));
+        }
+        open.values().stream().limit(LISTED_MAX).forEach(thing -> things.putIfAbsent(thing.thing(), thing));
         return List.copyOf(things.values());
     }
 

@@ -2,6 +2,8 @@ package org.waymark.selfassessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.waymark.RecordRef;
 
 /**
  * What a mentor said, as they said it at one time.
@@ -18,5 +20,10 @@ public record ViewWording(int version, ScaleSummary scale, ViewWords words, Stri
 
     public LocalDate on() {
         return Today.of(writtenAt);
+    }
+
+    /** The same, naming only these of the things it is based on. */
+    ViewWording naming(Set<RecordRef> open) {
+        return new ViewWording(version, scale, words.naming(open), name, writtenAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.selfassessment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.RecordRef;
 import org.waymark.programme.Words;
@@ -41,6 +42,15 @@ public record ViewWords(int level, String words, String evidence, List<Named> th
     /** Without what no keyboard writes. */
     ViewWords cleaned() {
         return new ViewWords(level, Words.clean(words), Words.clean(evidence), things);
+    }
+
+    /** The same, naming only these of the things. */
+    ViewWords naming(Set<RecordRef> open) {
+        return new ViewWords(
+                level,
+                words,
+                evidence,
+                things.stream().filter(thing -> open.contains(thing.thing())).toList());
     }
 
     /** Whether it can be a view on this scale: a step, words, and something it is based on. */

@@ -6,12 +6,16 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Marks each showing of a form as ours: a random id and its HMAC under the secret of the visit. */
 final class FormTokens {
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Predicate<String> ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
 
     private FormTokens() {}
 
@@ -29,7 +33,9 @@ final class FormTokens {
         String id = token.substring(0, dot);
         byte[] expected = seal(formKey, id).getBytes(StandardCharsets.US_ASCII);
         byte[] given = token.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, given) ? Optional.of(UUID.fromString(id)) : Optional.empty();
+        return MessageDigest.isEqual(expected, given) && ID.test(id)
+                ? Optional.of(UUID.fromString(id))
+                : Optional.empty();
     }
 
     private static String seal(String formKey, String id) {

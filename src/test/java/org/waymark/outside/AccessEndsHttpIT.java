@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.practice.Form;
 import org.waymark.practice.LmsPerson;
 import org.waymark.practice.client.LaunchClient;
+import org.waymark.practice.client.WebPage;
 
 /** What ends, ends for a visit that is open with its next request: nobody has to launch again for it. */
 @Outside
@@ -48,7 +49,7 @@ class AccessEndsHttpIT {
                             Persons.idOf(stage, person));
         } else {
             String share = Shares.open(stage, diary.person()).get(0);
-            diary.browser().open("/name");
+            diary.browser().open("/leave");
             diary.browser().post("/sharing/" + share + "/withdrawal", Map.of());
         }
         assertGone(reader, point, thread, point + "?version=1");
@@ -98,15 +99,15 @@ class AccessEndsHttpIT {
         LaunchClient second = stage.inside(person, "");
         String own = "/people/" + Persons.idOf(stage, person);
         assertGone(second, "/people", "/roster", own);
-        lead.open("/name");
+        lead.open("/leave");
         lead.post(own + "/given", Map.of("role", "LEAD"));
         for (String page : List.of("/people", "/roster", own + "/relationships/new")) {
             assertEquals(200, second.open(page).status(), page);
         }
-        lead.open("/name");
+        lead.open("/leave");
         lead.post(own + "/taken-back", Map.of("role", "LEAD"));
         assertGone(second, "/people", "/roster", own, own + "/relationships/new");
-        second.open("/name");
+        second.open("/leave");
         assertEquals(403, second.post(own + "/given", Map.of("role", "MENTOR")).status());
     }
 
@@ -134,5 +135,46 @@ class AccessEndsHttpIT {
 
     private String one(String query, Object... values) {
         return stage.rows().texts(query, values).get(0);
+    }
+
+    @Test
+    void a_mentor_whose_role_is_taken_back_is_nobodys_mentor_and_keeps_nothing() {
+        Diary diary = Diary.of(stage);
+        diary.add(3, 2, WORDS);
+        String point = diary.latestPoint();
+        LmsPerson person = stage.town().newStaff();
+        LaunchClient mentor = stage.inside(person, "");
+        String id = Persons.idOf(stage, person);
+        LaunchClient lead = Leads.lead(stage);
+        lead.open("/people/" + id);
+        lead.post("/people/" + id + "/given", Map.of("role", "MENTOR"));
+        String owner = "/people/" + Persons.idOf(stage, diary.person());
+        for (String kind : List.of("MENTOR", "APPRAISER")) {
+            WebPage choice = lead.submit(
+                    lead.open(owner + "/relationships/new").form("/found").with("name", person.name()));
+            lead.submit(choice.form("/relationships").with("kind", kind).with("supporter", id));
+        }
+        String relationship = one("select id from relationship where supporter_id = ?::uuid and kind = 'MENTOR'", id);
+        WebPage checked = diary.browser()
+                .submit(Opening.asked(diary.browser(), point)
+                        .form("/sharing/new")
+                        .with("reader", "as." + relationship));
+        diary.browser().submit(checked.form("/confirmed"));
+        assertTrue(mentor.open(point).text().contains(WORDS), mentor.page()::text);
+        WebPage before = lead.open("/people/" + id);
+        assertTrue(before.text().contains("this ends in the same moment"), before::text);
+        Pages.assertSound(before);
+        WebPage after = lead.post("/people/" + id + "/taken-back", Map.of("role", "MENTOR"));
+        assertFalse(after.text().contains("this ends in the same moment"), after::text);
+        assertGone(mentor, point);
+        assertFalse(diary.browser().open("/sharing").text().contains("is your mentor"), "still the mentor");
+        assertEquals(
+                "APPRAISER", one("select kind from relationship where supporter_id = ?::uuid and until is null", id));
+        assertEquals(
+                "1",
+                one(
+                        "select count(*)::text from audit_line where action = 'identity.relationship-ended'"
+                                + " and subject_id = ?::uuid",
+                        Persons.idOf(stage, diary.person())));
     }
 }

@@ -126,7 +126,9 @@ class AccessibilityBrowserIT {
     @Test
     void mistakes_in_forms() {
         try (Screen screen = Screen.of(stage, browsers, Screen.Kind.FRAME)) {
-            Frame frame = screen.open(stage.town().newSupervisor(), "programme/4");
+            LmsPerson person = stage.town().newSupervisor();
+            Frame frame = screen.open(person, "programme/4");
+            Persons.nameThemselves(stage, person);
             screen.onward(() -> frame.locator("#jot-box button").first().click());
             Axe.assertAccessible(frame, "an empty jot");
             assertEquals("Error: ", frame.title().substring(0, 7));
@@ -221,6 +223,7 @@ class AccessibilityBrowserIT {
         LmsPerson person = stage.town().newSupervisor();
         try (Screen screen = Screen.of(stage, browsers, kind)) {
             screen.open(person, "");
+            Persons.nameThemselves(stage, person);
             refused(screen, "field => { field.form.elements.form.value = 'x.y'; }", 403);
             refused(screen, "field => { field.removeAttribute('maxlength'); field.value = 'a'.repeat(3e6); }", 413);
             refused(screen, "field => { field.value = ' '; }", 422);

@@ -143,7 +143,7 @@ class CommentsHttpIT {
         assertEquals(1, said());
         assertTrue(owners.open(point).text().contains("Twelve, I counted"), owners.page()::text);
         assertTrue(owners.page().text().contains("What they wrote stays with you"), owners.page()::text);
-        owners.open("/name");
+        owners.open("/leave");
         assertEquals(
                 409,
                 owners.post(alone + "/replies", Map.of("text.reply-" + thread(), "To nobody"))
@@ -187,13 +187,13 @@ class CommentsHttpIT {
                     alone + "/undone",
                     "/inbox/settled",
                     "/inbox/taken-up")) {
-                other.open("/name");
+                other.open("/leave");
                 WebPage answer = other.post(path, fields);
                 assertEquals(404, answer.status(), path);
                 Pages.assertSound(answer);
             }
         }
-        owners.open("/name");
+        owners.open("/leave");
         assertEquals(404, owners.post("/comments", fields).status(), "an owner begins no thread");
         assertEquals(1, said());
     }
@@ -242,5 +242,42 @@ class CommentsHttpIT {
                         "select count(*) from thread_comment c join comment_thread t on t.id = c.thread_id"
                                 + " where t.thing_id = ?::uuid",
                         Opening.id(point));
+    }
+
+    @Test
+    void a_reader_of_another_version_is_not_shown_the_sentence_that_is_no_longer_theirs() {
+        comment(SAID);
+        assertTrue(readers.open(point).text().contains("About “" + QUOTE), readers.page()::text);
+        owners.submit(owners.open(point).form(point).with(Diary.box(point), "All different."));
+        Opening.shared(stage, owners, point, reader);
+        for (String page : List.of(point, "/comments/" + thread())) {
+            assertEquals(200, readers.open(page).status());
+            Pages.assertSound(readers.page());
+            assertTrue(readers.page().text().contains("Twelve, I counted"), readers.page()::text);
+            assertTrue(readers.page().text().contains("About version 1"), readers.page()::text);
+            assertFalse(readers.page().body().contains(QUOTE), page);
+        }
+        assertTrue(owners.open(point).text().contains("About “" + QUOTE), owners.page()::text);
+    }
+
+    @Test
+    void one_reader_does_not_bury_what_another_says_nor_their_own_latest() {
+        comment(SAID);
+        stage.rows()
+                .change(
+                        "insert into comment_thread (organisation_id, id, owner_id, reader_id, kind, thing_id,"
+                                + " thing_version, title, quote, opened_at) select organisation_id, gen_random_uuid(),"
+                                + " owner_id, reader_id, kind, thing_id, thing_version, title, quote,"
+                                + " opened_at - interval '1 hour' from comment_thread, generate_series(1, 130)"
+                                + " where thing_id = ?::uuid",
+                        Opening.id(point));
+        LmsPerson second = stage.town().newSupervisor();
+        LaunchClient seconds = stage.inside(second, "");
+        Opening.shared(stage, owners, point, second);
+        WebPage page = seconds.open(point);
+        seconds.submit(
+                page.form("/comments").with("sentence", "0").with(Opening.commentBox(page), "Said by the second"));
+        assertTrue(owners.open(point).text().contains("Said by the second"), "buried");
+        assertTrue(owners.page().text().contains("Twelve, I counted"), "the latest is buried");
     }
 }

@@ -212,7 +212,7 @@ class CourseCopyHttpIT {
         String own = learner.open("/no-such-page").text();
         for (LaunchClient browser : List.of(learner, teacher, stranger)) {
             assertEquals(404, browser.open(path).status());
-            browser.open("/name");
+            browser.open("/leave");
             Map<String, String> fields = Map.of("decision", "same", "version", "0");
             assertEquals(404, browser.post(path, fields).status());
         }

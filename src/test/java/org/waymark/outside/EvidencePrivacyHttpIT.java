@@ -63,7 +63,7 @@ class EvidencePrivacyHttpIT {
                     thread + "/areas/2/showcase",
                     thread + "/links",
                     thread + "/links/" + link + "/removal")) {
-                reader.open("/name");
+                reader.open("/leave");
                 WebPage answer = reader.post(
                         path,
                         Map.of(
@@ -103,7 +103,7 @@ class EvidencePrivacyHttpIT {
         WebPage linked = thief.link(own, first, "Theirs");
         assertEquals(404, linked.status(), linked::text);
         assertFalse(linked.body().contains(CANARY), linked::text);
-        thief.browser().open("/name");
+        thief.browser().open("/leave");
         thief.browser().post(Binder.threadOf(own) + "/links/" + link + "/removal", Map.of());
         assertEquals(List.of(WHY), binder.linkWhys());
         assertEquals(List.of(), thief.linkWhys());
@@ -135,7 +135,7 @@ class EvidencePrivacyHttpIT {
         assertTrue(walked.text().contains("The last as it was"), walked::text);
         assertFalse(walked.body().contains("Canary"), "a sentence or a later title is shown: " + walked.text());
         assertFalse(walked.body().contains("<form"), "a reader can change something");
-        readers.open("/name");
+        readers.open("/leave");
         assertEquals(
                 404,
                 readers.post(Binder.threadOf(first) + "/areas", Map.of("evidence-area", "1", "evidence-why", "x"))

@@ -111,7 +111,7 @@ final class FilledRoom {
         submit(form("/reflection", "/reflection/entries"));
         names.put("binned", ids("reflection_text", "kind = 'ENTRY'").get(2));
         write("binned", "binned");
-        browser.open("/name");
+        browser.open("/leave");
         settled(browser.post("/reflection/removed/" + names.get("binned"), Map.of()));
         submit(form("/reflection", "/reflection/pieces"));
         name("piece", "reflection_text", "kind = 'PIECE'");
@@ -132,7 +132,7 @@ final class FilledRoom {
                         .texts("select id from evidence_note where owner_id = ?::uuid", id)
                         .get(0));
         String thread = path("evidence");
-        browser.open("/name");
+        browser.open("/leave");
         settled(browser.post(thread + "/areas", Map.of("evidence-area", "3", "evidence-why", text("why"))));
         submit(form(thread + "/links/new", "/links")
                 .with("to", "goal/" + names.get("goal"))

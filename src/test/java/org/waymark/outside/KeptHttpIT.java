@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.practice.Form;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
@@ -157,5 +160,42 @@ class KeptHttpIT {
             assertEquals(404, pressed.status(), () -> press + ": " + pressed.text());
         }
         assertEquals(0, stage.rows().count("select count(*) from session_clock where group_id = ?::uuid", other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, jot.", "100, point.", "100, view.", "100, seen.", "114, edit.", "114, review.", "114, end."})
+    void a_key_that_only_looks_like_an_id_is_refused_and_an_old_one_breaks_no_page(int place, String begin) {
+        Desk desk = Desk.at(stage, 4);
+        String prompt = begin + "-".repeat(36);
+        for (int writer = 1; writer <= 2; writer++) {
+            desk.browser().open("/programme/4");
+            WebPage answer = desk.browser()
+                    .post(
+                            "/programme/" + place + "/notes",
+                            Map.of(
+                                    "text." + prompt,
+                                    "written " + writer,
+                                    "writer",
+                                    "00000000-0000-4000-8000-00000000000" + writer,
+                                    "turn",
+                                    "1"));
+            assertEquals(404, answer.status(), answer::body);
+        }
+        String id = stage.rows()
+                .texts(
+                        "insert into kept_text (organisation_id, id, person_id, session_number, prompt, text, reason,"
+                                + " state, kept_at, keep_until, writer, turn) select organisation_id,"
+                                + " gen_random_uuid(), id, ?, ?, 'an old one', 'EXPIRED', 'WAITING', now(),"
+                                + " now() + interval '29 days', gen_random_uuid(), 0 from person where name = ?"
+                                + " returning id",
+                        place,
+                        prompt,
+                        desk.person().name())
+                .get(0);
+        for (String path : List.of("/kept", "/kept/" + id)) {
+            WebPage page = desk.browser().open(path);
+            assertEquals(200, page.status(), path);
+            assertTrue(page.text().contains("an old one"), page::text);
+        }
     }
 }

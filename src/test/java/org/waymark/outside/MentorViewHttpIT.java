@@ -293,4 +293,44 @@ class MentorViewHttpIT {
                 .body();
         return new String(file, StandardCharsets.UTF_8);
     }
+
+    @Test
+    void what_was_taken_back_is_named_to_the_mentor_no_more_and_cannot_be_named_again() {
+        MentorView pair = MentorView.pair(stage);
+        pair.diary().add(5, 2, "Seventeen magpies");
+        String point = pair.diary().latestPoint();
+        Opening.shared(stage, pair.owner(), point, pair.mentor());
+        String title = stage.rows()
+                .texts("select title from share_grant where thing_id = ?::uuid", Opening.id(point))
+                .get(0);
+        String path = pair.ask(3, false);
+        String box = "thing." + Opening.id(point);
+        pair.mentors().submit(pair.filled(path, 2, "First words", "").with(box, "yes"));
+        Form again = pair.filled(path, 3, "Second words", "").with(box, "yes");
+        assertTrue(
+                pair.mentors().open(path).text().contains(title), pair.mentors().page()::text);
+        pair.owner().submit(pair.owner().open("/sharing").form("/withdrawal"));
+        assertFalse(
+                pair.mentors().open(path).text().contains(title), pair.mentors().page()::text);
+        WebPage refused = pair.mentors().submit(again);
+        assertEquals(422, refused.status());
+        assertFalse(refused.text().contains(title), refused::text);
+        assertTrue(refused.text().contains("Second words"), "the words are lost");
+        pair.mentors()
+                .submit(pair.filled(path, 3, "Second words", "Seen in May").with(box, "yes"));
+        assertEquals(List.of("First words", "Second words"), pair.said("words"));
+        assertEquals(
+                1,
+                stage.rows()
+                        .count(
+                                "select count(*) from assessment_view_thing where asked_id = ?::uuid",
+                                Opening.id(path)));
+        stage.rows()
+                .change(
+                        "update assessment_asked set viewed_at = viewed_at - interval '1 day' where id = cast(? as uuid)",
+                        Opening.id(path));
+        assertFalse(
+                pair.mentors().open(path).text().contains(title), pair.mentors().page()::text);
+        assertTrue(pair.owner().open(path).text().contains(title), pair.owner().page()::text);
+    }
 }

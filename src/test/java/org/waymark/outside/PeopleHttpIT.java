@@ -185,4 +185,40 @@ class PeopleHttpIT {
         Visits.outlive(stage, tireless);
         assertEquals(410, busy.open("/programme").status());
     }
+
+    @Test
+    void whoever_has_a_name_from_their_lms_takes_nobody_elses() {
+        LmsPerson person = stage.town().newSupervisor();
+        LmsPerson mentor = stage.town().newSupervisor();
+        LaunchClient browser = stage.inside(person, "");
+        stage.inside(mentor, "");
+        String id = Persons.idOf(stage, person);
+        WebPage page = browser.open("/name");
+        Pages.assertSound(page);
+        assertTrue(page.text().contains("Your learning site tells us that you are " + person.name()), page::text);
+        browser.open("/leave");
+        WebPage refused = browser.post("/name", Map.of("name", mentor.name()));
+        assertEquals(409, refused.status());
+        Pages.assertSound(refused);
+        assertTrue(refused.text().contains("“" + mentor.name() + "” was not saved"), refused::text);
+        assertEquals(List.of(person.name()), stage.rows().texts("select name from person where id = ?::uuid", id));
+    }
+
+    @Test
+    void a_name_of_ones_own_gives_way_to_the_name_that_the_lms_sends() {
+        LmsPerson person = stage.town().newSupervisor();
+        LaunchClient browser = LaunchClient.inFrame();
+        browser.launch(stage.lms().launch(person).with(Quirk.NO_NAMES));
+        for (String unseen : List.of("\u200b\u2060", "\u00ad", "\u3164")) {
+            WebPage again = browser.submit(browser.open("/name").form("/name").with("name", unseen));
+            assertEquals(422, again.status());
+            Pages.assertSound(again);
+        }
+        browser.submit(browser.open("/name").form("/name").with("name", "Ami\u200bra of " + person.name()));
+        assertTrue(browser.open("/name").text().contains("What should we call you"), browser.page()::text);
+        assertEquals("Amira of " + person.name(), browser.page().form("/name").value("name"));
+        stage.inside(person, "");
+        assertEquals(409, browser.post("/name", Map.of("name", "Somebody")).status());
+        assertEquals(1, Persons.idOf(stage, person).lines().count());
+    }
 }

@@ -284,12 +284,12 @@ class PickerHttpIT {
         Choosing choosing = Choosing.begun(stage, course);
         LaunchClient colleague = stage.inside(stage.town().newStaff(), "");
         assertOver(colleague.open(choosing.path()), 410);
-        colleague.open("/name");
+        colleague.open("/leave");
         assertOver(colleague.post(choosing.path(), Map.of("pick.programme/4", "yes", "step", "add")), 410);
         LaunchClient stranger = LaunchClient.inFrame();
         stranger.launch(stage.otherLms().launch(stage.otherTown().newStaff()));
         assertOver(stranger.open(choosing.path()), 410);
-        stranger.open("/name");
+        stranger.open("/leave");
         assertOver(stranger.post(choosing.path(), Map.of("pick.programme/4", "yes", "step", "add")), 410);
         assertEquals(
                 0,

@@ -129,7 +129,7 @@ class RelationshipsHttpIT {
                     Map.of("name", "Sana Super", "supporter", Persons.idOf(stage, mina), "kind", "SUPERVISOR");
             for (String path :
                     List.of("/people/find", place + "/relationships", place + "/relationships/found", one + "/end")) {
-                other.open("/name");
+                other.open("/leave");
                 WebPage answer = other.post(path, fields);
                 assertTrue(answer.status() == 404 || answer.status() == 403, path + " " + answer.status());
                 Pages.assertSound(answer);

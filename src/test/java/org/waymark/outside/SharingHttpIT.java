@@ -87,7 +87,7 @@ class SharingHttpIT {
                 assertFalse(other.open("/sharing").text().contains(canary));
             }
             assertFalse(other.open("/sharing/earlier").text().contains(canary));
-            other.open("/name");
+            other.open("/leave");
             assertEquals(404, other.post(path, Map.of()).status());
         }
         assertFalse(lead.open("/people/" + Persons.idOf(stage, owner)).text().contains(canary));
@@ -106,9 +106,9 @@ class SharingHttpIT {
             assertEquals(404, answer.status(), query);
             Pages.assertSound(answer);
         }
-        owners.open("/name");
+        owners.open("/leave");
         assertEquals(404, owners.post("/sharing/new", Map.of("kind", "x")).status());
-        owners.open("/name");
+        owners.open("/leave");
         assertEquals(404, owners.post("/sharing/new/confirmed", Map.of()).status());
     }
 
@@ -174,5 +174,13 @@ class SharingHttpIT {
                         .min()
                         .orElseThrow())
                 .toList();
+    }
+
+    @Test
+    void a_title_that_turns_its_direction_turns_nothing_around_it() {
+        String title = "Turned \u202e over " + owner.name();
+        Shares.put(stage, owner, reader, title, 30, 1);
+        assertTrue(readers.open("/sharing").body().contains("<bdi>" + title + " 1</bdi>"), readers.page()::body);
+        Pages.assertSound(readers.page());
     }
 }

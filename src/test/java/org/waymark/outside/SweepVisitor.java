@@ -47,8 +47,8 @@ record SweepVisitor(String name, String visit, String cookie, String called, Set
         if (tokens != null) {
             return tokens.token(stage);
         }
-        WebPage page = stage.wire().get(visit + "/name", headers(stage));
-        return page.status() == 200 ? page.form("/name").value("form") : "";
+        WebPage page = stage.wire().get(visit + "/leave", headers(stage));
+        return page.status() == 200 ? page.form("/leave").value("form") : "";
     }
 
     static Map<String, SweepVisitor> byName(List<SweepVisitor> all) {

@@ -128,9 +128,8 @@ final class SweepWorld {
     private SweepVisitor admit(String name, LmsPerson person, LaunchClient browser) {
         people.put(name, person);
         browsers.put(name, browser);
-        browser.open("/name");
-        SweepVisitor visitor =
-                SweepVisitor.inside(name, browser, browser.page().form("/name").value("name"));
+        browser.open("/leave");
+        SweepVisitor visitor = SweepVisitor.inside(name, browser, person.name());
         visitors.add(visitor);
         return visitor;
     }
@@ -219,7 +218,7 @@ final class SweepWorld {
                 .form("/replies")
                 .with("text.reply-" + names.get("thread"), room.canary("reply") + " answered.")));
         for (String grant : shares("withdrawn")) {
-            owners.open("/name");
+            owners.open("/leave");
             settled(owners.post("/sharing/" + grant + "/withdrawal", Map.of()));
         }
         String ended = "/people/" + room.names().get("owner") + "/relationships/" + names.get("as-ended");

@@ -175,7 +175,7 @@ class UnsentHttpIT {
                         "rescue",
                         form.value("rescue")));
         assertTrue(answer.status() == 200 || answer.status() == 409, answer::body);
-        browser.open("/name");
+        browser.open("/leave");
     }
 
     private String thread() {

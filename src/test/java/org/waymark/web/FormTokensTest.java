@@ -1,11 +1,16 @@
 package org.waymark.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +54,14 @@ class FormTokensTest {
             })
     void what_is_no_token_is_refused(String token) {
         assertTrue(FormTokens.check(KEY, token).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "------------------------------------", "1-1-1-1-1", "another form of ours"})
+    void an_id_that_is_none_is_refused_under_our_own_seal(String id) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(KEY.getBytes(UTF_8), "HmacSHA256"));
+        String seal = Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(id.getBytes(UTF_8)));
+        assertTrue(FormTokens.check(KEY, id + "." + seal).isEmpty());
     }
 }

@@ -17,7 +17,7 @@ import org.waymark.web.OutlivesVisit;
 @Path("development/{kind: goals|actions|objective-support|goal-support}")
 @ApplicationScoped
 public class ItemResource {
-    private static final String ITEM = "{id: [0-9a-f-]{36}}";
+    private static final String ITEM = "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
     @Inject
     ItemPages pages;

@@ -38,7 +38,7 @@ public class PlanResource {
 
     /** On to something, whatever it is: a jot may be the start of a goal today and an action tomorrow. */
     @GET
-    @Path("items/{id: [0-9a-f-]{36}}")
+    @Path("items/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
     public Response item(@PathParam("id") UUID id) {
         return replies.to(plan.path(current.visitorOrRefuse(), id));
     }

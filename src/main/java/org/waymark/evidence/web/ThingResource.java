@@ -58,7 +58,7 @@ public class ThingResource {
     }
 
     @POST
-    @Path("links/{link: [0-9a-f-]{36}}/removal")
+    @Path("links/{link: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/removal")
     public Response unlink(@PathParam("kind") String kind, @PathParam("id") UUID id, @PathParam("link") UUID link) {
         return links.unlink(new RecordRef(kind, id), link);
     }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.waymark.Refusal;
+import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 import org.waymark.identity.People;
 import org.waymark.web.CurrentRequest;
@@ -13,7 +15,7 @@ import org.waymark.web.FormErrors;
 import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
-/** Where somebody says what they want to be called; needed when the LMS sends no name. */
+/** Where somebody says what they want to be called when the LMS sends no name, and reads their name when it does. */
 @Path("name")
 @ApplicationScoped
 public class NameResource {
@@ -31,7 +33,9 @@ public class NameResource {
     @GET
     public Page ask() {
         Visitor visitor = current.visitorOrRefuse();
-        return Page.of(TEMPLATE, NameForm.shown(visitor.name()));
+        return Page.of(
+                TEMPLATE,
+                people.mayNameOneself(visitor) ? NameForm.shown(visitor.name()) : NameForm.given(visitor.name(), ""));
     }
 
     @POST
@@ -39,11 +43,21 @@ public class NameResource {
         Visitor visitor = current.visitorOrRefuse();
         FormErrors errors = new FormErrors();
         String name = NameForm.read(current.form(), errors);
-        if (!errors.isEmpty()) {
-            return Response.ok(Page.of(422, TEMPLATE, NameForm.wrong(name, errors)))
-                    .build();
+        if (!people.mayNameOneself(visitor)) {
+            return again(Reason.WRONG_STATE, NameForm.given(visitor.name(), name));
         }
-        people.nameOneself(visitor, name);
-        return redirects.to("/");
+        if (errors.isEmpty()) {
+            try {
+                people.nameOneself(visitor, name);
+                return redirects.to("/");
+            } catch (Refusal refusal) {
+                errors.refuse(NameForm.FIELD, refusal.messageKey());
+            }
+        }
+        return again(Reason.INVALID, NameForm.wrong(name, errors));
+    }
+
+    private static Response again(Reason reason, NameForm form) {
+        return Response.ok(Page.of(reason.status(), TEMPLATE, form)).build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.waymark.Role;
 import org.waymark.Visitor;
 import org.waymark.identity.PersonSummary;
+import org.waymark.identity.RelationshipKind;
 import org.waymark.identity.RelationshipSummary;
 
 /**
@@ -53,6 +54,11 @@ public record PersonPage(
     /** Whom the person supports now. */
     public List<RelationshipLine> supported() {
         return those(line -> line.summary().isCurrent() && !line.isSupporter());
+    }
+
+    /** Whether taking back the mentor role ends something. */
+    public boolean isMentor() {
+        return supported().stream().anyMatch(line -> line.summary().kind() == RelationshipKind.MENTOR);
     }
 
     /** What was and is over, on either side. */

@@ -15,7 +15,7 @@ import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
 /** A jot: changed, taken out and put back. */
-@Path("jots/{id: [0-9a-f-]{36}}")
+@Path("jots/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
 @ApplicationScoped
 public class JotResource {
     @Inject

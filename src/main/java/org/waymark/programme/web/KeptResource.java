@@ -22,7 +22,7 @@ import org.waymark.web.Redirects;
 @Path("kept")
 @ApplicationScoped
 public class KeptResource {
-    private static final String ID = "{id: [0-9a-f-]{36}}";
+    private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
     @Inject
     KeptTexts kept;

@@ -14,7 +14,7 @@ import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 
 /** What was written on one day, for its writer and their readers; on that day a slip of the pen can be put right. */
-@Path("self-assessment/points/{id: [0-9a-f-]{36}}")
+@Path("self-assessment/points/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
 @ApplicationScoped
 public class PointResource {
     @Inject

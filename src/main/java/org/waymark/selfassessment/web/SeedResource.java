@@ -19,7 +19,7 @@ import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 
 /** What was kept in a session: used as the beginning of a point, or left. */
-@Path("self-assessment/jots/{id: [0-9a-f-]{36}}")
+@Path("self-assessment/jots/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
 @ApplicationScoped
 public class SeedResource {
     @Inject
