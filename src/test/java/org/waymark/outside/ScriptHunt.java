@@ -23,6 +23,9 @@ import org.waymark.practice.client.LaunchClient;
 
 /** Opens many pages in a browser and sees what runs there that nobody meant to run. */
 final class ScriptHunt {
+    /** Said to the console by whatever runs. A function of the test would be asked of by pages that are about to close. */
+    private static final String RAN = "payload ";
+
     private static final String POLICY = "content-security-policy";
     /** Presses, focuses and points at whatever would run; says how much that was. */
     private static final String POKE = """
@@ -87,7 +90,12 @@ final class ScriptHunt {
     }
 
     private static void watch(BrowserContext profile, Seen seen) {
-        profile.exposeFunction("ran", number -> seen.ran().add(((Number) number[0]).intValue()));
+        profile.addInitScript("window.ran = (number) => console.debug('" + RAN + "' + number)");
+        profile.onConsoleMessage(message -> {
+            if (message.text().matches(RAN + "[0-9]+")) {
+                seen.ran().add(Integer.parseInt(message.text().substring(RAN.length())));
+            }
+        });
     }
 
     private static void heard(Dialog dialog, Seen seen) {
