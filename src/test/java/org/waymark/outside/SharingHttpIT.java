@@ -180,7 +180,7 @@ class SharingHttpIT {
     void a_title_that_turns_its_direction_turns_nothing_around_it() {
         String title = "Turned \u202e over " + owner.name();
         Shares.put(stage, owner, reader, title, 30, 1);
-        assertTrue(readers.open("/sharing").body().contains("<bdi>" + title + " 1</bdi>"), readers.page()::body);
-        Pages.assertSound(readers.page());
+        assertTrue(owners.open("/sharing").body().contains("<bdi>" + title + " 1</bdi>"), owners.page()::body);
+        Pages.assertSound(owners.page());
     }
 }

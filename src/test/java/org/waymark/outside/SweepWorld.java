@@ -92,7 +92,7 @@ final class SweepWorld {
         lead.open("/people/" + id("manager"));
         lead.post("/people/" + id("manager") + "/given", Map.of("role", "MANAGER"));
         come("administrator", stage.town().administrator());
-        admit("lead", null, lead);
+        admit("lead", Leads.person(stage), lead);
         foreign();
         Map.of(
                         "reader", "MENTOR",
