@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.waymark.Visitor;
 import org.waymark.identity.People;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Standing;
+import org.waymark.web.London;
 
 /**
  * The dates of a group's year: suggested, and changed by learning leads. Members of the group and leads of the
@@ -26,7 +26,6 @@ import org.waymark.programme.Standing;
  */
 @ApplicationScoped
 public class CohortYears {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     private YearStore store;
@@ -73,7 +72,7 @@ public class CohortYears {
 
     /** The first unfinished point from today on that the visitor's group sees; for home, outside a transaction. */
     Optional<YearPoint> next(Visitor visitor, UUID group) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate today = London.day(clock.instant());
         Optional<YearStore.Kept> kept = store.read(visitor.organisation(), group, visitor.person())
                 .filter(found -> found.role().isPresent());
         if (kept.isEmpty()) {

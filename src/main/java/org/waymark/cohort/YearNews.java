@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.Role;
 import org.waymark.Visitor;
 import org.waymark.web.HomeNews;
 import org.waymark.web.Texts;
 
-/** The next point of the year of the group whose course the visit came from, on home. */
+/** The next point of the year, for everybody but those who only mentor: it is not their year. */
 @ApplicationScoped
 class YearNews implements HomeNews {
     @Inject
@@ -20,6 +21,7 @@ class YearNews implements HomeNews {
     @Override
     public List<NewsLine> lines(Visitor visitor) {
         return visitor.courseId()
+                .filter(group -> visitor.is(Role.SUPERVISOR) || visitor.is(Role.LEAD) || !visitor.is(Role.MENTOR))
                 .flatMap(group -> years.next(visitor, group).map(point -> line(group, point)))
                 .map(List::of)
                 .orElse(List.of());

@@ -1,7 +1,6 @@
 package org.waymark.cohort;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.PersonId;
 import org.waymark.programme.SuggestedYear;
+import org.waymark.web.London;
 
 /** Lays what leads have set over what is suggested. */
 record YearReading(YearStore.Kept kept, SuggestedYear suggested) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The day a lead has set, or the day on which the group was made. */
     LocalDate startsOn() {
-        return kept.startsOn().orElseGet(() -> kept.madeAt().atZone(LONDON).toLocalDate());
+        return kept.startsOn().orElseGet(() -> London.day(kept.madeAt()));
     }
 
     /** Those whose names a page needs. */

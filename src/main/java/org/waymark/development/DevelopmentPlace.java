@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.RecordRef;
 import org.waymark.programme.WritingPlace;
 
 /** What is written in a plan is saved while it is typed, as notes are, until it is a part of the plan. */
@@ -12,7 +13,7 @@ public class DevelopmentPlace implements WritingPlace {
     /** Of this place among those to write in. */
     public static final int NUMBER = 114;
 
-    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String ID = "(" + RecordRef.ID + ")";
     private static final Pattern PROMPT =
             Pattern.compile("new\\.(goals|actions|objective-support|goal-support)|(?:edit|review|end)\\." + ID);
 

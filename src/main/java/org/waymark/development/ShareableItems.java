@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.waymark.identity.Tenant;
 import org.waymark.sharing.Shareable;
 import org.waymark.sharing.SharedThing;
+import org.waymark.sharing.SharedVersion;
 
 /** Goals or actions as what can be shared. */
 class ShareableItems implements Shareable {
@@ -36,20 +37,12 @@ class ShareableItems implements Shareable {
     }
 
     @Override
-    public Optional<String> title(UUID id, int version) {
-        return at(id, version).map(ItemWords::title);
-    }
-
-    @Override
-    public Optional<String> words(UUID id, int version) {
-        return at(id, version).map(ItemWords::text);
-    }
-
-    private Optional<ItemWords> at(UUID id, int version) {
+    public Optional<SharedVersion> version(UUID id, int version) {
         return changes.upTo(tenant.required().value(), id, version).stream()
                 .findFirst()
                 .filter(PlanChange::isReadable)
-                .map(PlanChange::words);
+                .map(PlanChange::words)
+                .map(words -> new SharedVersion(words.title(), words.text()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.waymark.PersonId;
 import org.waymark.programme.Area;
 import org.waymark.programme.Programme;
 import org.waymark.sharing.SharedThing;
+import org.waymark.web.London;
 
 /** What pages and other rooms are told of things in a plan. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class Summaries {
     private InstantSource clock;
 
     LocalDate today() {
-        return Today.of(clock.instant());
+        return London.day(clock.instant());
     }
 
     List<String> supportKinds() {
@@ -39,7 +40,7 @@ class Summaries {
                 item.words(),
                 Optional.ofNullable(item.sessionNumber()),
                 Optional.ofNullable(item.area()).flatMap(this::area),
-                Today.of(item.madeAt()),
+                London.day(item.madeAt()),
                 item.version(),
                 item.changedAt());
     }

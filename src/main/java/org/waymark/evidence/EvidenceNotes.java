@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +11,11 @@ import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 import org.waymark.programme.Words;
+import org.waymark.web.London;
 
 /** Dated lines about what no room keeps: an observation, feedback, anything else. Nobody but their owner reads them. */
 @ApplicationScoped
 public class EvidenceNotes {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     @Inject
@@ -68,7 +67,7 @@ public class EvidenceNotes {
 
     /** Today, as people here count days. */
     public LocalDate today() {
-        return LocalDate.ofInstant(trail.now(), LONDON);
+        return London.day(trail.now());
     }
 
     /** Whether a line can be about that day. */

@@ -2,8 +2,6 @@ package org.waymark.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,11 @@ import org.waymark.programme.Area;
 import org.waymark.programme.Pieces;
 import org.waymark.programme.Programme;
 import org.waymark.programme.SessionPiece;
+import org.waymark.web.London;
 
 /** Sessions that were done can be placed and linked; the programme, which knows no other room, is asked for them. */
 @ApplicationScoped
 class SessionThings implements Linkable {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     private Pieces pieces;
@@ -64,7 +62,7 @@ class SessionThings implements Linkable {
                 new RecordRef(kind, piece.id()),
                 piece.person(),
                 piece.words(),
-                LocalDate.ofInstant(piece.at(), LONDON),
+                London.day(piece.at()),
                 "/programme/" + piece.sessionNumber(),
                 Source.SESSION,
                 piece.area());

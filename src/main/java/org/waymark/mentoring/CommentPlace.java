@@ -20,7 +20,7 @@ public class CommentPlace implements WritingPlace {
     /** Of this place among those to write in. */
     public static final int NUMBER = 111;
 
-    private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+    private static final String ID = "(" + RecordRef.ID + ")";
     private static final Pattern COMMENT = Pattern.compile("comment\\.([a-z-]{1,30})\\." + ID);
     private static final Pattern REPLY = Pattern.compile("reply-" + ID);
 

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The sentences of a text, to choose what a comment is about. */
 final class Sentences {
@@ -12,12 +13,17 @@ final class Sentences {
 
     static final int CHARACTERS_MAX = 300;
 
+    /** What marks a heading, a list or a quotation at the start of a line, and stress within it. */
+    private static final Pattern MARKS = Pattern.compile(
+            "^\\s*(?:(?:[-*+]|#{1,6}|>|\\d{1,3}[.)])\\s+)+|(?<![\\p{L}\\p{N}])[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}(?![\\p{L}\\p{N}])");
+
     private Sentences() {}
 
-    /** In their order, without blanks around them; each shortened to {@link #CHARACTERS_MAX}. */
+    /** In their order, without blanks and Markdown's marks around them; each shortened to {@link #CHARACTERS_MAX}. */
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
+        for (String written : text.split("\n", -1)) {
+            String line = MARKS.matcher(written).replaceAll("");
             BreakIterator ends = BreakIterator.getSentenceInstance(Locale.UK);
             ends.setText(line);
             int from = ends.first();

@@ -6,8 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +16,13 @@ import org.waymark.programme.JotSummary;
 import org.waymark.programme.SessionWork;
 import org.waymark.programme.TaskSummary;
 import org.waymark.programme.Workbook;
+import org.waymark.web.London;
 import org.waymark.web.Texts;
 
 /** The twelve sessions: what was written under their prompts, what was kept from them, and their follow-ups. */
 @ApplicationScoped
 class SessionsChapter implements Chapter {
     private static final int FIRST = 10;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     private Workbook workbook;
@@ -62,7 +60,7 @@ class SessionsChapter implements Chapter {
         return new Item(
                 Integer.toString(number),
                 texts.text("portfolio.sessions.item", number, title),
-                work.progress().touchedAt().map(at -> LocalDate.ofInstant(at, LONDON)),
+                work.progress().touchedAt().map(at -> London.day(at)),
                 blocks,
                 data(work));
     }

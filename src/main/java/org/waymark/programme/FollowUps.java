@@ -11,6 +11,7 @@ import org.waymark.PersonId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
+import org.waymark.web.London;
 
 /** The follow-ups of sessions as dated tasks, closed by hand or by the record they end in. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class FollowUps {
 
     /** Whether a task may be planned for this day. */
     public boolean isPossible(LocalDate day) {
-        LocalDate today = Days.of(clock.instant());
+        LocalDate today = London.day(clock.instant());
         return !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS_AHEAD_MAX));
     }
 
@@ -59,7 +60,7 @@ public class FollowUps {
     public void close(Visitor visitor, int sessionNumber) {
         Instant now = clock.instant();
         FollowUpType type = session(sessionNumber).followUp().type();
-        store.add(new Task(visitor, sessionNumber, type, Days.of(now), now));
+        store.add(new Task(visitor, sessionNumber, type, London.day(now), now));
         close(visitor.organisation(), visitor.person(), task(visitor, sessionNumber), now);
     }
 

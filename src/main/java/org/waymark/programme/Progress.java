@@ -15,6 +15,7 @@ import org.waymark.PersonId;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
+import org.waymark.web.London;
 
 /** How far a person has come in the parts of a session, and how they choose to do them. */
 @ApplicationScoped
@@ -101,7 +102,8 @@ public class Progress {
             boolean isWhole = completions.done(visitor.organisation(), visitor.person(), number, which, part.id(), now);
             if (isWhole) {
                 FollowUp after = session.followUp();
-                tasks.add(new Task(visitor, number, after.type(), Days.of(now).plusDays(after.dueInDays()), now));
+                tasks.add(
+                        new Task(visitor, number, after.type(), London.day(now).plusDays(after.dueInDays()), now));
             }
         } else if (!isDone && part.reopen(now)) {
             completions.reopened(visitor.organisation(), visitor.person(), number, which, part.id());

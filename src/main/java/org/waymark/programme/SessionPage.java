@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.web.London;
 
 /** Puts a session page together from its rows. */
 final class SessionPage {
@@ -38,7 +39,7 @@ final class SessionPage {
                         .filter(trace -> trace.kind() == Trace.Kind.TASK)
                         .findFirst()
                         .map(trace -> TaskSummary.of(content, trace, now)),
-                Days.of(now).plusDays(session.followUp().dueInDays()),
+                London.day(now).plusDays(session.followUp().dueInDays()),
                 rescue,
                 panels);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
+import org.waymark.web.London;
 
 /** Rows of tasks. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ class TaskStore {
                 .setParameter("type", type)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .filter(task -> !Days.of(task.madeAt()).isAfter(made))
+                .filter(task -> !London.day(task.madeAt()).isAfter(made))
                 .toList();
     }
 }

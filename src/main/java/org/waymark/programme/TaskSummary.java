@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.web.London;
 
 /**
  * A follow-up as a task, for its owner.
@@ -30,7 +31,7 @@ public record TaskSummary(
                 FollowUpType.valueOf(trace.label()),
                 trace.dueOn(),
                 Optional.ofNullable(trace.doneAt()),
-                trace.doneAt() == null && !trace.dueOn().isAfter(Days.of(now)));
+                trace.doneAt() == null && !trace.dueOn().isAfter(London.day(now)));
     }
 
     public int sessionNumber() {

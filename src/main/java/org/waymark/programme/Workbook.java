@@ -25,7 +25,7 @@ public class Workbook {
     @Inject
     private InstantSource clock;
 
-    /** The sessions in which the visitor did anything, by their numbers. */
+    /** The sessions in which the visitor did anything, by their numbers; without what is in a jot box and not kept. */
     public List<SessionWork> all(Visitor owner) {
         YearSummary year = YearSummary.of(content, store.year(owner, true), clock.instant());
         Map<Integer, List<WorkbookStore.Text>> written =
@@ -45,6 +45,7 @@ public class Workbook {
         List<String> order = order(progress.session());
         List<SessionWork.Answer> answers = texts.stream()
                 .filter(WorkbookStore.Text::isNote)
+                .filter(text -> !text.prompt().equals(Prompts.jotBox(progress.session())))
                 .map(text -> new SessionWork.Answer(
                         text.prompt(), Prompts.words(progress.session(), text.prompt()), text.text(), text.at()))
                 .sorted((one, other) -> Integer.compare(place(order, one.prompt()), place(order, other.prompt())))

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +11,13 @@ import org.waymark.Visitor;
 import org.waymark.portfolio.Block;
 import org.waymark.portfolio.Chapter;
 import org.waymark.portfolio.Item;
+import org.waymark.web.London;
 import org.waymark.web.Texts;
 
 /** Reflection in the portfolio: the piece, as it stands and in its finished editions, and the entries of the log. */
 @ApplicationScoped
 class ReflectionChapter implements Chapter {
     private static final int AFTER_PLAN = 40;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     private ChapterStore store;
@@ -55,7 +53,7 @@ class ReflectionChapter implements Chapter {
                 text.kind().ref() + "-" + text.id()
                         + text.edition().map(edition -> "-" + edition).orElse(""),
                 title(text),
-                Optional.of(LocalDate.ofInstant(text.savedAt(), LONDON)),
+                Optional.of(London.day(text.savedAt())),
                 blocks,
                 data(text).build());
     }

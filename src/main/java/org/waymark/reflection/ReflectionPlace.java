@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.RecordRef;
 import org.waymark.programme.JotHome;
 import org.waymark.programme.JotRoom;
 import org.waymark.programme.WritingPlace;
@@ -14,8 +15,7 @@ public class ReflectionPlace implements WritingPlace, JotRoom {
     /** Of this place among those to write in. */
     public static final int NUMBER = 117;
 
-    private static final Pattern PROMPT =
-            Pattern.compile("(entry|piece)\\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern PROMPT = Pattern.compile("(entry|piece)\\.(" + RecordRef.ID + ")");
 
     static String prompt(ReflectionKind kind, UUID id) {
         return kind.word() + "." + id;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.programme.Programme;
 import org.waymark.sharing.Shareable;
 import org.waymark.sharing.SharedThing;
+import org.waymark.sharing.SharedVersion;
 import org.waymark.web.Texts;
 
 /** Texts of one kind as what can be shared: those of which a version was kept. */
@@ -54,18 +55,13 @@ class SharedTexts implements Shareable {
     }
 
     @Override
-    public Optional<String> title(UUID id, int version) {
-        return words(id, version).map(Titles::of);
+    public Optional<SharedVersion> version(UUID id, int version) {
+        return versions.find(id, version).map(Version::words).map(words -> new SharedVersion(Titles.of(words), words));
     }
 
     @Override
     public boolean hold(UUID id) {
         return store.hold(id);
-    }
-
-    @Override
-    public Optional<String> words(UUID id, int version) {
-        return versions.find(id, version).map(Version::words);
     }
 
     private static SharedThing thing(Reflection it) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +11,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.waymark.OrganisationId;
 import org.waymark.lms.ConnectionFact;
+import org.waymark.web.London;
 import org.waymark.web.Texts;
 
 /** How the reading of rosters goes, for the administrator of a connection: when, how many, and what went wrong. */
 @ApplicationScoped
 public class RosterFact implements ConnectionFact {
     private static final int AFTER_TOKENS = 400;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -75,7 +74,9 @@ public class RosterFact implements ConnectionFact {
 
     private String moment(Instant instant) {
         return texts.text(
-                "web.format.date-time", DATE.format(instant.atZone(LONDON)), TIME.format(instant.atZone(LONDON)));
+                "web.format.date-time",
+                DATE.format(instant.atZone(London.ZONE)),
+                TIME.format(instant.atZone(London.ZONE)));
     }
 
     private static String number(long number) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
 import org.waymark.programme.Area;
+import org.waymark.web.London;
 
 /**
  * A question of an owner to their mentor, and the mentor's view as far as whoever reads this may see it.
@@ -68,7 +69,7 @@ public record AskedView(
 
     /** The day on which it was given; what was put right since was put right on that day. */
     public LocalDate firstOn() {
-        return Today.of(viewedAt.orElseThrow());
+        return London.day(viewedAt.orElseThrow());
     }
 
     /** The name it is signed with, or the one that was asked. */
@@ -94,7 +95,7 @@ public record AskedView(
     /** Whether what was said can be put right: on the day it was first said, while the mentor is the mentor. */
     public boolean isOpenToChange(Instant now) {
         return endedAt.isEmpty()
-                && viewedAt.map(at -> Today.of(at).equals(Today.of(now))).orElse(true);
+                && viewedAt.map(at -> London.day(at).equals(London.day(now))).orElse(true);
     }
 
     /** The same, naming only these of the things it is based on: a mentor reads of no other any more. */

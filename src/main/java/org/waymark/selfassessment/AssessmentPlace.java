@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.RecordRef;
 import org.waymark.Visitor;
 import org.waymark.programme.JotHome;
 import org.waymark.programme.JotRoom;
@@ -20,7 +21,7 @@ public class AssessmentPlace implements WritingPlace, JotRoom {
     /** Of this place among those to write in. */
     public static final int NUMBER = 100;
 
-    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String ID = "(" + RecordRef.ID + ")";
     private static final Pattern PROMPT =
             Pattern.compile("area-([1-8])|jot\\." + ID + "|(?:view|seen)\\." + ID + "|point\\." + ID);
     private static final int AREA = 1;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
+import org.waymark.web.London;
 
 /**
  * Where a person saw themselves in one area on one day. Written once; until the end of that day a slip of the pen can be
@@ -96,7 +97,7 @@ class AssessmentPoint {
 
     /** Whether it can still be put right. */
     boolean isOpen(Instant now) {
-        return Today.of(now).equals(Today.of(madeAt));
+        return London.day(now).equals(London.day(madeAt));
     }
 
     private void write(PointWords words, ScaleSummary scale, Instant at) {
@@ -115,7 +116,7 @@ class AssessmentPoint {
 
     /** Any day up to today on which people here kept records at all. */
     static boolean isPossible(LocalDate day, Instant now) {
-        return !day.isAfter(Today.of(now)) && !day.isBefore(EARLIEST);
+        return !day.isAfter(London.day(now)) && !day.isBefore(EARLIEST);
     }
 
     PointWords words() {

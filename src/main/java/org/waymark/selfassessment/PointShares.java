@@ -15,6 +15,7 @@ import org.waymark.PersonId;
 import org.waymark.identity.Tenant;
 import org.waymark.sharing.Shareable;
 import org.waymark.sharing.SharedThing;
+import org.waymark.sharing.SharedVersion;
 import org.waymark.web.Texts;
 
 /** A point can be shared; its version is the number of times it was put right, plus one. */
@@ -51,21 +52,11 @@ class PointShares implements Shareable {
     }
 
     @Override
-    public Optional<String> title(UUID id, int version) {
-        return point(id).flatMap(point -> at(point, version).map(words -> title(point, words.on())));
-    }
-
-    @Override
-    public Optional<String> words(UUID id, int version) {
-        return point(id).flatMap(point -> at(point, version)).map(PointWords::reason);
-    }
-
-    private Optional<AssessmentPoint> point(UUID id) {
-        return store.any(tenant.required(), List.of(id)).stream().findFirst();
-    }
-
-    private Optional<PointWords> at(AssessmentPoint point, int version) {
-        return store.wording(point, version).map(Wording::words);
+    public Optional<SharedVersion> version(UUID id, int version) {
+        return store.any(tenant.required(), List.of(id)).stream().findFirst().flatMap(point -> store.wording(
+                        point, version)
+                .map(Wording::words)
+                .map(words -> new SharedVersion(title(point, words.on()), words.reason())));
     }
 
     private SharedThing shared(AssessmentPoint point) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.Visitor;
 import org.waymark.programme.JotKept;
+import org.waymark.web.London;
 
 /** Rows of jots that were kept for the self-assessment. */
 @ApplicationScoped
@@ -109,7 +110,7 @@ class SeedStore {
                 ((Number) row[1]).intValue(),
                 row[2] == null ? Optional.empty() : scales.area(((Number) row[2]).intValue()),
                 (String) row[3],
-                Today.of(((Timestamp) row[4]).toInstant()),
+                London.day(((Timestamp) row[4]).toInstant()),
                 Optional.ofNullable((UUID) row[5]),
                 row[6] != null);
     }

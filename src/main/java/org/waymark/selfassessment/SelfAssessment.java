@@ -15,6 +15,7 @@ import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 import org.waymark.programme.Area;
 import org.waymark.programme.NoteSummary;
+import org.waymark.web.London;
 
 /** The self-assessment as its owner reads it. Nobody else reads anything here, whatever their role. */
 @ApplicationScoped
@@ -86,7 +87,7 @@ public class SelfAssessment {
                         .toList(),
                 Drafts.of(drafts.all(visitor), AssessmentPlace.prompt(number), ""),
                 goal(charts),
-                Today.of(now),
+                London.day(now),
                 drafts.rescue(visitor));
     }
 
@@ -103,7 +104,7 @@ public class SelfAssessment {
                                 Drafts.of(written, AssessmentPlace.prompt(area.number()), ""),
                                 goal(List.of(charts.get(0).only(area.number())))))
                         .toList(),
-                Today.of(clock.instant()),
+                London.day(clock.instant()),
                 drafts.rescue(visitor));
     }
 

@@ -33,6 +33,11 @@ class ViewNews implements HomeNews, Asking {
                   where a.organisation_id = entered.organisation_id and a.owner_id = ?2 and a.seen_at is null
                     and a.viewed_at is not null and (not a.is_hidden or a.answer_point_id is not null)
                   order by a.viewed_at desc limit 5)
+                union all
+                (select 'hidden', a.id, a.area, a.mentor_name, a.mentor_id from assessment_asked a
+                  where a.organisation_id = entered.organisation_id and a.owner_id = ?2 and a.ended_at is null
+                    and a.viewed_at is not null and a.is_hidden and a.answer_point_id is null
+                  order by a.viewed_at desc limit 5)
             ) page
             """;
     private static final String ASKED = ENTERED + """

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.waymark.RecordRef;
+import org.waymark.web.London;
 
 /**
  * What a mentor said, as they said it at one time.
@@ -19,7 +20,7 @@ public record ViewWording(int version, ScaleSummary scale, ViewWords words, Stri
     }
 
     public LocalDate on() {
-        return Today.of(writtenAt);
+        return London.day(writtenAt);
     }
 
     /** The same, naming only these of the things it is based on. */

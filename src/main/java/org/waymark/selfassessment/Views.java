@@ -47,9 +47,12 @@ public class Views {
     @Transactional
     public void ask(Visitor owner, UUID formId, PersonId mentor, Set<Integer> areas, boolean isHidden) {
         MentorChoice chosen = askable.mentors(owner).stream()
-                .filter(each -> each.person().equals(mentor) && askable.hold(each))
+                .filter(each -> each.person().equals(mentor))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Reason.INVALID, "selfassessment.ask.error.mentor"));
+                .orElseThrow(Views::noMentor);
+        if (!askable.hold(chosen)) {
+            throw noMentor();
+        }
         if (areas.isEmpty() || !areas.stream().allMatch(area -> trail.hasArea(area))) {
             throw new Refusal(Reason.INVALID, "selfassessment.ask.error.areas");
         }
@@ -83,6 +86,10 @@ public class Views {
     @Transactional
     public AskedView one(Visitor owner, UUID id) {
         return store.ofOwner(owner, id).orElseThrow(Views::noView);
+    }
+
+    private static Refusal noMentor() {
+        return new Refusal(Reason.INVALID, "selfassessment.ask.error.mentor");
     }
 
     static Refusal noView() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
 import org.waymark.identity.RelationshipKind;
+import org.waymark.web.London;
 
 /** A row of a list of shares, before names and addresses are added. */
 record GrantRow(
@@ -25,7 +26,7 @@ record GrantRow(
         long all) {
     /** What happened to it after its day was over counts no more. */
     ShareState state(LocalDate today) {
-        LocalDate judged = endedAt.map(Terms::day).orElse(today);
+        LocalDate judged = endedAt.map(London::day).orElse(today);
         return until.isBefore(judged)
                 ? ShareState.EXPIRED
                 : endedAs.map(end -> ShareState.valueOf(end.name())).orElse(ShareState.OPEN);

@@ -65,7 +65,7 @@ public class Offers {
         }
         return new OfferSummary(
                 offer,
-                shareables.title(offer.thing(), offer.version()),
+                shareables.version(offer.thing(), offer.version()).title(),
                 thing.path(),
                 offer.version() == thing.version() ? Optional.of(thing.versionAt()) : Optional.empty(),
                 supporter

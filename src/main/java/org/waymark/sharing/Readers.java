@@ -80,8 +80,8 @@ public class Readers {
 
     private Opened opened(RecordRef ref, SharedThing thing, Reading reading) {
         int version = reading.version().orElse(thing.version());
-        String title = reading.isOwner() ? thing.title() : shareables.title(ref, version);
-        return new Opened(ref, thing, title, reading, version, shareables.words(ref, version));
+        SharedVersion read = shareables.version(ref, version);
+        return new Opened(ref, thing, reading.isOwner() ? thing.title() : read.title(), reading, version, read.words());
     }
 
     /**

@@ -27,12 +27,10 @@ public interface Shareable {
     }
 
     /**
-     * What one version is called for those who read no other: never with a word of another version. Empty where there is no
-     * such version.
+     * One version for those who read no other: never with a word of another version. Empty where there is no such version.
+     * Asked only for whoever may read it, or has just given it.
      */
-    default Optional<String> title(UUID id, int version) {
-        return thing(id).filter(thing -> thing.version() == version).map(SharedThing::title);
-    }
+    Optional<SharedVersion> version(UUID id, int version);
 
     /**
      * Whether it is there; if so nobody removes it before this transaction ends, so that nothing is opened to a reader that
@@ -40,14 +38,6 @@ public interface Shareable {
      */
     default boolean hold(UUID id) {
         return thing(id).isPresent();
-    }
-
-    /**
-     * Its plain text in one version, from which a reader quotes. Empty where the room has none, or no such version. Asked
-     * only for whoever may read that version.
-     */
-    default Optional<String> words(UUID id, int version) {
-        return Optional.empty();
     }
 
     /** Several at once, for lists. A room with a query for many says so here; without an entry: not there. */

@@ -44,17 +44,11 @@ class Shareables {
         return of(ref.kind()).flatMap(shareable -> shareable.thing(ref.id()));
     }
 
-    String words(RecordRef ref, int version) {
+    /** One version of a thing; without a word where there is none. */
+    SharedVersion version(RecordRef ref, int version) {
         return of(ref.kind())
-                .flatMap(shareable -> shareable.words(ref.id(), version))
-                .orElse("");
-    }
-
-    /** What one version of a thing is called; empty where there is none. */
-    String title(RecordRef ref, int version) {
-        return of(ref.kind())
-                .flatMap(shareable -> shareable.title(ref.id(), version))
-                .orElse("");
+                .flatMap(shareable -> shareable.version(ref.id(), version))
+                .orElse(SharedVersion.NONE);
     }
 
     /** Refuses NOT_FOUND for what is not there; the rest stays until this transaction ends. */

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.waymark.web.London;
 
 /** For how long something can be shared: three months unless said otherwise, a year at most. Days are days in London. */
 @ApplicationScoped
 class Terms {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int USUAL_MONTHS = 3;
     private static final int MOST_MONTHS = 12;
 
@@ -22,11 +21,7 @@ class Terms {
     }
 
     LocalDate today() {
-        return day(now());
-    }
-
-    static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
+        return London.day(now());
     }
 
     /** The day that the form offers. */

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.waymark.RecordRef;
 
 /** Marks each showing of a form as ours: a random id and its HMAC under the secret of the visit. */
 final class FormTokens {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final Predicate<String> ID =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
+    private static final Predicate<String> ID = Pattern.compile(RecordRef.ID).asMatchPredicate();
 
     private FormTokens() {}
 

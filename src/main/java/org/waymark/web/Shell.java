@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.waymark.Visitor;
 
 /** What every template may ask for: words, addresses, dates, and the frame around the page. One for each page written. */
 public final class Shell {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -158,7 +156,7 @@ public final class Shell {
 
     /** Time of day in London: {@code 10:42}. */
     public String time(Instant instant) {
-        return TIME.format(instant.atZone(LONDON));
+        return TIME.format(instant.atZone(London.ZONE));
     }
 
     /** The day in London: {@code 4 March 2027}. */

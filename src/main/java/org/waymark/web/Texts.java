@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +50,6 @@ public class Texts {
             "grades",
             "roster");
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Map<String, String> sentences = new HashMap<>();
@@ -118,7 +116,7 @@ public class Texts {
 
     /** The day in London: {@code 4 March 2027}. */
     public String date(Instant instant) {
-        return DATE.format(instant.atZone(LONDON));
+        return DATE.format(instant.atZone(London.ZONE));
     }
 
     private static String fill(String sentence, Object[] values) {

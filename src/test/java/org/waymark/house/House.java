@@ -44,6 +44,10 @@ public final class House {
         return at(folder);
     }
 
+    Path root() {
+        return root;
+    }
+
     static House at(Path root) {
         List<Source> sources = new ArrayList<>();
         try {

@@ -10,8 +10,16 @@ class SentencesTest {
     @Test
     void lines_and_full_stops_end_a_sentence() {
         assertEquals(
-                List.of("It rained.", "Who came?", "Nobody", "- one thing"),
+                List.of("It rained.", "Who came?", "Nobody", "one thing"),
                 Sentences.of("It rained. Who came?\n\nNobody\n  - one thing\n"));
+    }
+
+    @Test
+    void marks_of_lists_headings_and_stress_are_not_words_of_a_sentence() {
+        assertEquals(
+                List.of("What I saw", "There was no plan.", "I waited.", "2 of 3 came", "snake_case stays"),
+                Sentences.of(
+                        "## What I saw\n* There was **no** plan.\n1. _I waited._\n2 of 3 came\n> snake_case stays"));
     }
 
     @Test

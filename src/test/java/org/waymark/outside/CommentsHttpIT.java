@@ -93,7 +93,7 @@ class CommentsHttpIT {
         assertFalse(theirs.page().text().contains("shared with you."), theirs.page()::text);
         Opening.shared(stage, owners, point, mentor);
         assertTrue(theirs.open("/").text().contains("Something new is shared with you."), theirs.page()::text);
-        assertTrue(theirs.page().text().contains("See what is shared with you"), theirs.page()::text);
+        assertTrue(theirs.page().text().contains("See what people share with you and ask of you"), theirs.page()::text);
         Pages.assertSound(theirs.page());
         theirs.open(point);
         assertFalse(theirs.open("/").text().contains("Something new is shared"), "seen, and still new");

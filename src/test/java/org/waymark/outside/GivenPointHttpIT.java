@@ -45,7 +45,11 @@ class GivenPointHttpIT {
         assertTrue(checked.text().contains("in version 1, saved on"), checked::text);
         assertEquals(404, readers.open(point).status(), "read before the press");
         Pages.assertSound(diary.browser().submit(checked.form("/confirmed")));
-        assertTrue(diary.browser().open(point).text().contains("You and " + reader.name() + " (version 1, until"));
+        assertTrue(diary.browser()
+                .open(point)
+                .text()
+                .contains("Only you can see what you change from now on. " + reader.name()
+                        + " can read version 1, until"));
         WebPage list = readers.open("/sharing");
         assertTrue(list.body().contains(point + "?version=1"), list::body);
         WebPage given = readers.open(point + "?version=1");

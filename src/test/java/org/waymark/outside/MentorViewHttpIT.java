@@ -87,7 +87,9 @@ class MentorViewHttpIT {
         }
         assertTrue(pair.owner().open("/self-assessment/4").text().contains("An older point"), "hides older points");
         assertFalse(everything(pair.owner()).contains("Thirteen feathers"), "in the file before it is open");
+        assertTrue(pair.owner().open("/").text().contains("Add your own point to read it"), "home is silent");
         pair.diary().add(4, 2, "The answering reason");
+        assertFalse(pair.owner().open("/").text().contains("Add your own point to read it"), "home still asks");
         assertTrue(pair.owner().open("/self-assessment/4").text().contains("Thirteen feathers"), "not open");
         WebPage mentor = pair.mentors().open(path);
         Pages.assertSound(mentor);

@@ -54,6 +54,7 @@ class PortfolioHttpIT {
         String words = pdf.words();
         assertTrue(words.contains("Before I answer I listen."), words);
         assertTrue(words.contains("Kept line for later"), words);
+        assertFalse(words.contains("Begun and never kept"), words);
         assertTrue(words.contains("The reason I gave"), words);
         assertTrue(words.contains("Page 1 of " + pdf.pages()), words);
         assertEquals(
@@ -169,6 +170,21 @@ class PortfolioHttpIT {
     }
 
     @Test
+    void ticking_single_ones_while_all_is_chosen_takes_nothing_along_before_one_of_both_is_chosen() {
+        LaunchClient browser = written("What I meant to leave out");
+        Form both = form(browser).with("thing-sessions.4", "yes");
+        WebPage asked = browser.submit(both);
+        assertEquals(422, asked.status(), asked::text);
+        Pages.assertSound(asked);
+        assertFalse(asked.text().contains("What I meant to leave out"), asked::text);
+        assertTrue(asked.text().contains("You ticked single ones."), asked::text);
+        Form again = asked.form("/portfolio/taking/file");
+        assertEquals("all", again.value("extent.sessions"));
+        assertEquals("yes", again.value("thing-sessions.4"), "the tick is kept");
+        assertEquals(422, browser.submit(both.with("extent.sessions", "none")).status());
+    }
+
+    @Test
     void a_portfolio_with_nothing_in_it_says_so() {
         LaunchClient browser = stage.inside(stage.town().newSupervisor(), "");
         WebPage page = browser.open(TAKING);
@@ -235,6 +251,7 @@ class PortfolioHttpIT {
         Desk desk = Desk.at(stage, 4);
         desk.write("introduction", QUESTION, text);
         desk.keep("Kept line for later", "action-log");
+        desk.autosave(Desk.jotBox(desk.jotForm()).substring("text.".length()), "Begun and never kept");
         Diary diary = Diary.of(stage, desk.person());
         diary.add(3, 2, "The reason I gave");
         return diary.browser();

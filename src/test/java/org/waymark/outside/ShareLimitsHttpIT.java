@@ -127,6 +127,8 @@ class ShareLimitsHttpIT {
         WebPage ask = log.browser().submit(log.form(entry).with("then", "share"));
         WebPage found = log.browser()
                 .submit(ask.form("/sharing/new").with("reader", "other").with("name", reader.name()));
+        assertTrue(found.text().contains("1 person is called like that. Choose them"), found::text);
+        assertEquals("", found.form("/sharing/new").value("reader"), "somebody is chosen already");
         WebPage check =
                 log.browser().submit(found.form("/sharing/new").with("reader", "by." + Persons.idOf(stage, reader)));
         return check.form("/sharing/new/confirmed");

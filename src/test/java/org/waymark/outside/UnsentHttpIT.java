@@ -111,7 +111,10 @@ class UnsentHttpIT {
         assertTrue(kept.text().contains(HALF), kept::text);
         assertFalse(kept.text().contains("It rained"), "the owner's words");
         Pages.assertSound(kept);
-        assertEquals(404, readers.submit(late).status());
+        WebPage refused = readers.submit(late);
+        assertEquals(404, refused.status());
+        assertTrue(refused.text().contains("it is kept for you"), refused::text);
+        Pages.assertSound(refused);
         assertTrue(readers.open("/kept").text().contains("Sent too late"), readers.page()::text);
         readers.open("/kept");
         assertEquals(

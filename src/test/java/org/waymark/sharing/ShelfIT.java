@@ -33,8 +33,8 @@ public class ShelfIT implements Shareable {
     }
 
     @Override
-    public Optional<String> title(UUID id, int version) {
-        return thing(id).filter(book -> version <= book.version()).map(SharedThing::title);
+    public Optional<SharedVersion> version(UUID id, int version) {
+        return thing(id).filter(book -> version <= book.version()).map(book -> new SharedVersion(book.title(), ""));
     }
 
     public RecordRef put(SharedThing book) {

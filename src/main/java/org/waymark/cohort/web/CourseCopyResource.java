@@ -8,13 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.cohort.CourseCopies;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
 /** A copied course: do its people carry on, or is it a new group? For learning leads. */
-@Path("groups/{group: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/origin")
+@Path("groups/{group: " + RecordRef.ID + "}/origin")
 @ApplicationScoped
 public class CourseCopyResource {
     @Inject

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.cohort.ParticipantProgress;
 import org.waymark.cohort.Participants;
 import org.waymark.web.CurrentRequest;
@@ -23,7 +24,7 @@ public class ParticipantResource {
     CurrentRequest current;
 
     @GET
-    @Path("{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+    @Path("{person: " + RecordRef.ID + "}")
     public Page progress(@PathParam("person") String person, @QueryParam("of") String placement) {
         ParticipantProgress progress = participants.progress(current.visitorOrRefuse(), PersonId.of(person));
         return Page.of("cohort/participant", ParticipantPage.of(progress, placement));

@@ -8,12 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.cohort.CohortYears;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 
 /** The dates of a group's year, and the forms with which a learning lead changes them. */
-@Path("groups/{group: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/year")
+@Path("groups/{group: " + RecordRef.ID + "}/year")
 @ApplicationScoped
 public class YearResource {
     private static final String POINT = "points/{key: [a-z0-9-]{1,80}}";

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.connection.ConnectionTest;
 import org.waymark.connection.Connections;
 import org.waymark.lms.Installations;
@@ -20,8 +21,7 @@ import org.waymark.web.Redirects;
 @ApplicationScoped
 public class ConnectionResource {
     private static final String PATH = "/connection";
-    private static final String ONE =
-            "deployments/{deployment: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ONE = "deployments/{deployment: " + RecordRef.ID + "}";
 
     @Inject
     Connections connections;

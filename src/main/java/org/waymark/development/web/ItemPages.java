@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.Visitor;
 import org.waymark.development.ActionFilter;
 import org.waymark.development.ItemKind;
@@ -72,9 +73,7 @@ class ItemPages {
     }
 
     static Optional<UUID> id(String written) {
-        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(written))
-                : Optional.empty();
+        return written.matches(RecordRef.ID) ? Optional.of(UUID.fromString(written)) : Optional.empty();
     }
 
     static Optional<ItemState> end(String chosen) {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
+import org.waymark.development.DevelopmentPlace;
+import org.waymark.programme.EndedVisit;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.OutlivesVisit;
 
@@ -17,7 +20,7 @@ import org.waymark.web.OutlivesVisit;
 @Path("development/{kind: goals|actions|objective-support|goal-support}")
 @ApplicationScoped
 public class ItemResource {
-    private static final String ITEM = "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ITEM = "{id: " + RecordRef.ID + "}";
 
     @Inject
     ItemPages pages;
@@ -51,7 +54,7 @@ public class ItemResource {
     @Path("new")
     @OutlivesVisit
     public Response add(@PathParam("kind") String kind) {
-        return current.visitor().isEmpty() ? ended.answer() : acts.add(kind);
+        return current.visitor().isEmpty() ? ended.answer(DevelopmentPlace.NUMBER) : acts.add(kind);
     }
 
     @GET
@@ -67,21 +70,21 @@ public class ItemResource {
     @Path(ITEM)
     @OutlivesVisit
     public Response reword(@PathParam("kind") String kind, @PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : acts.reword(kind, id);
+        return current.visitor().isEmpty() ? ended.answer(DevelopmentPlace.NUMBER) : acts.reword(kind, id);
     }
 
     @POST
     @Path(ITEM + "/reviews")
     @OutlivesVisit
     public Response review(@PathParam("kind") String kind, @PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : acts.review(kind, id);
+        return current.visitor().isEmpty() ? ended.answer(DevelopmentPlace.NUMBER) : acts.review(kind, id);
     }
 
     @POST
     @Path(ITEM + "/end")
     @OutlivesVisit
     public Response close(@PathParam("kind") String kind, @PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : acts.close(kind, id);
+        return current.visitor().isEmpty() ? ended.answer(DevelopmentPlace.NUMBER) : acts.close(kind, id);
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.Visitor;
 import org.waymark.development.Headings;
 import org.waymark.development.Plan;
@@ -38,7 +39,7 @@ public class PlanResource {
 
     /** On to something, whatever it is: a jot may be the start of a goal today and an action tomorrow. */
     @GET
-    @Path("items/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+    @Path("items/{id: " + RecordRef.ID + "}")
     public Response item(@PathParam("id") UUID id) {
         return replies.to(plan.path(current.visitorOrRefuse(), id));
     }

@@ -19,8 +19,7 @@ public record LinkPage(
     static final String WORDS = "words";
     static final String TO = "to";
     static final String WHY = "why";
-    private static final Pattern CHOSEN =
-            Pattern.compile("([a-z-]{1,40})/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern CHOSEN = Pattern.compile("([a-z-]{1,40})/(" + RecordRef.ID + ")");
 
     public LinkPage {
         found = List.copyOf(found);

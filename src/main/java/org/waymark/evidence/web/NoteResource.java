@@ -9,13 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.web.Page;
 
 /** Dated lines about what no room keeps. */
 @Path("evidence/notes")
 @ApplicationScoped
 public class NoteResource {
-    private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ID = "{id: " + RecordRef.ID + "}";
 
     @Inject
     NotePages pages;

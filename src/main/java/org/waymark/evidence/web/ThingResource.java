@@ -12,7 +12,7 @@ import org.waymark.RecordRef;
 import org.waymark.web.Page;
 
 /** One thing: all that hangs on it, its areas and its links. */
-@Path("evidence/things/{kind: [a-z-]{1,40}}/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("evidence/things/{kind: [a-z-]{1,40}}/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class ThingResource {
     @Inject
@@ -58,7 +58,7 @@ public class ThingResource {
     }
 
     @POST
-    @Path("links/{link: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/removal")
+    @Path("links/{link: " + RecordRef.ID + "}/removal")
     public Response unlink(@PathParam("kind") String kind, @PathParam("id") UUID id, @PathParam("link") UUID link) {
         return links.unlink(new RecordRef(kind, id), link);
     }

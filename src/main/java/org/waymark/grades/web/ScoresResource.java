@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.Role;
 import org.waymark.Visitor;
 import org.waymark.grades.Gradebook;
@@ -20,7 +21,7 @@ import org.waymark.web.Redirects;
 @Path("scores")
 @ApplicationScoped
 public class ScoresResource {
-    private static final String ONE = "{score: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ONE = "{score: " + RecordRef.ID + "}";
 
     @Inject
     Gradebook gradebook;

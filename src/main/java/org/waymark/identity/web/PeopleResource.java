@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.Role;
 import org.waymark.Visitor;
 import org.waymark.identity.People;
@@ -31,7 +32,7 @@ public class PeopleResource {
     /** What is given out here. */
     static final Set<Role> GIVEN = EnumSet.of(Role.LEAD, Role.MENTOR, Role.MANAGER);
 
-    private static final String ONE = "{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ONE = "{person: " + RecordRef.ID + "}";
 
     @Inject
     People people;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
@@ -21,8 +22,7 @@ import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
 /** A lead ends a relationship, after a page that says what ends with it. */
-@Path("people/{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/relationships/"
-        + "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("people/{person: " + RecordRef.ID + "}/relationships/" + "{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class RelationshipEndResource {
     @Inject

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.Visitor;
 import org.waymark.identity.Acquaintances;
 import org.waymark.identity.FoundPeople;
@@ -20,7 +21,7 @@ import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
 /** A lead names a mentor, a supervisor or an appraiser of a person. Nobody else has these pages. */
-@Path("people/{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/relationships")
+@Path("people/{person: " + RecordRef.ID + "}/relationships")
 @ApplicationScoped
 public class RelationshipResource {
     private static final String ASSIGN = "identity/assign";

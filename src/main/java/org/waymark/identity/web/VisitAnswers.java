@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.Visitor;
 import org.waymark.identity.VisitEnd;
+import org.waymark.web.London;
 import org.waymark.web.Texts;
 
 /** Words the end of a visit, as JSON for the script of the page. */
 @ApplicationScoped
 class VisitAnswers {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(London.ZONE);
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     /** While a warning is shown the page asks again this often, because another tab may have put the end off. */
     private static final Duration AGAIN = Duration.ofSeconds(30);

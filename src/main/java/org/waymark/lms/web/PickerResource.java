@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.lms.Pick;
 import org.waymark.lms.PickedAnswer;
@@ -20,7 +21,7 @@ import org.waymark.web.Page;
 import org.waymark.web.Placements;
 
 /** The picker that an LMS opens when a teacher adds something of Waymark to a course. */
-@Path("picker/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("picker/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class PickerResource {
     private static final int MISTAKEN = 422;

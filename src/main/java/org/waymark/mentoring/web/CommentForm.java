@@ -19,8 +19,7 @@ import org.waymark.web.FormErrors;
 record CommentForm(Form form, FormErrors errors) {
     static final String SENTENCE = "sentence";
     private static final int NUMBER_MOST = 999_999_999;
-    private static final Predicate<String> ID =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
+    private static final Predicate<String> ID = Pattern.compile(RecordRef.ID).asMatchPredicate();
 
     CommentForm(Form form) {
         this(form, FormErrors.none());

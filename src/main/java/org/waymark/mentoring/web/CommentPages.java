@@ -48,7 +48,11 @@ class CommentPages {
         CommentForm form = new CommentForm(current.form());
         RecordRef ref = form.ref();
         SentText sent = form.sent(current.formId(), CommentPlace.comment(ref));
-        CommentsPanel panel = readable(visitor, sent, () -> comments.panel(visitor, ref));
+        Optional<CommentsPanel> readable = readable(visitor, sent, () -> comments.panel(visitor, ref));
+        if (readable.isEmpty()) {
+            return tooLate();
+        }
+        CommentsPanel panel = readable.get();
         Optional<Integer> sentence = form.sentence(panel);
         form.check(sent.draft().prompt());
         if (form.errors().isEmpty()) {
@@ -66,7 +70,11 @@ class CommentPages {
         Visitor visitor = current.visitorOrRefuse();
         CommentForm form = new CommentForm(current.form());
         SentText sent = form.sent(current.formId(), CommentPlace.reply(id));
-        CommentsPanel panel = readable(visitor, sent, () -> comments.thread(visitor, id));
+        Optional<CommentsPanel> readable = readable(visitor, sent, () -> comments.thread(visitor, id));
+        if (readable.isEmpty()) {
+            return tooLate();
+        }
+        CommentsPanel panel = readable.get();
         form.check(sent.draft().prompt());
         if (!form.errors().isEmpty()) {
             return replies.page(
@@ -76,16 +84,21 @@ class CommentPages {
         return replies.to(beside(panel, id));
     }
 
-    /** Where the visitor reads nothing any more, what they wrote stays with them before they are refused. */
-    private CommentsPanel readable(Visitor visitor, SentText sent, Supplier<CommentsPanel> panel) {
+    /** Empty where the visitor reads nothing any more and what they wrote stays with them. */
+    private Optional<CommentsPanel> readable(Visitor visitor, SentText sent, Supplier<CommentsPanel> panel) {
         try {
-            return panel.get();
+            return Optional.of(panel.get());
         } catch (Refusal refusal) {
-            if (!sent.draft().text().isBlank()) {
-                comments.keep(visitor, sent);
+            if (sent.draft().text().isBlank()) {
+                throw refusal;
             }
-            throw refusal;
+            comments.keep(visitor, sent);
+            return Optional.empty();
         }
+    }
+
+    private Response tooLate() {
+        return replies.page(Response.Status.NOT_FOUND.getStatusCode(), "mentoring/late", CommentPlace.NUMBER);
     }
 
     Response mark(UUID id, boolean isDone) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.waymark.RecordRef;
+import org.waymark.mentoring.CommentPlace;
+import org.waymark.programme.EndedVisit;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
@@ -17,7 +19,7 @@ import org.waymark.web.Page;
 @Path("comments")
 @ApplicationScoped
 public class CommentResource {
-    private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ID = "{id: " + RecordRef.ID + "}";
 
     @Inject
     CommentPages pages;
@@ -31,7 +33,7 @@ public class CommentResource {
     @POST
     @OutlivesVisit
     public Response add() {
-        return current.visitor().isEmpty() ? ended.answer() : pages.add();
+        return current.visitor().isEmpty() ? ended.answer(CommentPlace.NUMBER) : pages.add();
     }
 
     @GET
@@ -50,7 +52,7 @@ public class CommentResource {
     @Path(ID + "/replies")
     @OutlivesVisit
     public Response reply(@PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : pages.reply(id);
+        return current.visitor().isEmpty() ? ended.answer(CommentPlace.NUMBER) : pages.reply(id);
     }
 
     @POST

@@ -35,23 +35,30 @@ record ChooseForm(Form form, FormErrors errors) {
         return FileKind.of(form.line("as"));
     }
 
-    /** What is wanted; a chapter of which some is wanted and nothing ticked, or nothing at all, is a mistake. */
+    /**
+     * What is wanted. A mistake is: some of a chapter and nothing ticked; single ones ticked and yet all or none of it, for
+     * nobody may take along what they meant to leave out; nothing at all.
+     */
     Choice choice(DocumentSummary whole) {
         Set<String> all = new HashSet<>();
         Map<String, Set<String>> single = new HashMap<>();
         for (DocumentSummary.Part part : whole.parts()) {
             String key = part.key();
-            form.choice(EXTENT + key, Set.of(ALL, SOME, NONE), errors, "portfolio.choose.how-much")
-                    .filter(extent -> !extent.equals(NONE))
-                    .ifPresent(extent -> {
-                        if (extent.equals(ALL)) {
-                            all.add(key);
-                        } else if (ticked(key).isEmpty()) {
-                            errors.refuse(THING + key, "portfolio.choose.tick");
-                        } else {
-                            single.put(key, ticked(key));
-                        }
-                    });
+            Optional<String> wanted =
+                    form.choice(EXTENT + key, Set.of(ALL, SOME, NONE), errors, "portfolio.choose.how-much");
+            if (wanted.isPresent() && !wanted.get().equals(SOME) && !ticked(key).isEmpty()) {
+                errors.refuse(EXTENT + key, "portfolio.choose.which-of-both");
+                continue;
+            }
+            wanted.filter(extent -> !extent.equals(NONE)).ifPresent(extent -> {
+                if (extent.equals(ALL)) {
+                    all.add(key);
+                } else if (ticked(key).isEmpty()) {
+                    errors.refuse(THING + key, "portfolio.choose.tick");
+                } else {
+                    single.put(key, ticked(key));
+                }
+            });
         }
         if (errors.isEmpty()
                 && all.isEmpty()

@@ -27,9 +27,9 @@ public record ChoosePage(List<Chapter> chapters, FormErrors errors) {
      * @param ticked those chosen one by one
      */
     public record Chapter(String titleKey, Field extent, Field single, List<Choice> things, Set<String> ticked) {
-        /** Whether the single things are in view: when they are what it is about. */
+        /** Whether the single things are in view: when they are what it is about, or some are ticked. */
         public boolean isOpen() {
-            return extent.value().equals(ChooseForm.SOME);
+            return extent.value().equals(ChooseForm.SOME) || !ticked.isEmpty();
         }
     }
 

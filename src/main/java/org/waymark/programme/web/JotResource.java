@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.programme.Jots;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.OutlivesVisit;
@@ -15,7 +16,7 @@ import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
 /** A jot: changed, taken out and put back. */
-@Path("jots/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("jots/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class JotResource {
     @Inject

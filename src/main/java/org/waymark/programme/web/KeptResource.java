@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.programme.EndedDrafts;
 import org.waymark.programme.KeptChoice;
 import org.waymark.programme.KeptSummary;
@@ -22,7 +23,7 @@ import org.waymark.web.Redirects;
 @Path("kept")
 @ApplicationScoped
 public class KeptResource {
-    private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ID = "{id: " + RecordRef.ID + "}";
 
     @Inject
     KeptTexts kept;

@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.programme.NoteOutcome;
+import org.waymark.web.London;
 import org.waymark.web.Redirects;
 import org.waymark.web.Replies;
 import org.waymark.web.Texts;
@@ -23,7 +23,7 @@ import org.waymark.web.Texts;
 @ApplicationScoped
 class NoteAnswers {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(London.ZONE);
     /** Made once: {@code Json.createObjectBuilder} looks through all archives for a provider each time. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.reflection.Pieces;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.FormErrors;
@@ -17,10 +18,10 @@ import org.waymark.web.Page;
 import org.waymark.web.Replies;
 
 /** Entries become a piece: chosen, put in order, put into its text. */
-@Path("reflection/pieces/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/choice")
+@Path("reflection/pieces/{id: " + RecordRef.ID + "}/choice")
 @ApplicationScoped
 public class ChoiceResource {
-    private static final String ENTRY = "entries/{entry: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String ENTRY = "entries/{entry: " + RecordRef.ID + "}";
     private static final String TEMPLATE = "reflection/choice";
 
     @Inject

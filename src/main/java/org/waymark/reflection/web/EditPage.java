@@ -30,6 +30,11 @@ public record EditPage(EditSummary summary, Optional<CommentsPanel> comments, Fo
                 && (isKept() || summary.draft().version() > 0);
     }
 
+    /** Whether somebody reads it, so that it cannot be removed now. */
+    public boolean isRead() {
+        return !summary.readership().isPrivate();
+    }
+
     public boolean isPiece() {
         return it().kind() == ReflectionKind.PIECE;
     }

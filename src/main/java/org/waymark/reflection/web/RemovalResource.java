@@ -7,12 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.reflection.Removals;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Redirects;
 
 /** An entry leaves the log, and comes back. */
-@Path("reflection/removed/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("reflection/removed/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class RemovalResource {
     @Inject

@@ -11,14 +11,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.waymark.RecordRef;
+import org.waymark.programme.EndedVisit;
 import org.waymark.reflection.ReflectionKind;
+import org.waymark.reflection.ReflectionPlace;
 import org.waymark.reflection.Versions;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 
 /** One entry or piece, its versions and what changed between two of them. */
-@Path("reflection/{folder: entries|pieces}/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("reflection/{folder: entries|pieces}/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class TextResource {
     @Inject
@@ -43,7 +46,7 @@ public class TextResource {
     @POST
     @OutlivesVisit
     public Response save(@PathParam("folder") String folder, @PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : pages.save(kind(folder), id);
+        return current.visitor().isEmpty() ? ended.answer(ReflectionPlace.NUMBER) : pages.save(kind(folder), id);
     }
 
     @GET

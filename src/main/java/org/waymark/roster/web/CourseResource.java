@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.roster.CourseLists;
 import org.waymark.roster.Decisions;
 import org.waymark.roster.Requests;
@@ -19,10 +20,10 @@ import org.waymark.web.Page;
 import org.waymark.web.Redirects;
 
 /** Who is in one course, for learning leads; everybody else is told that there is no such page. */
-@Path("roster/{course: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("roster/{course: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class CourseResource {
-    private static final String PERSON = "{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String PERSON = "{person: " + RecordRef.ID + "}";
 
     @Inject
     CourseLists lists;

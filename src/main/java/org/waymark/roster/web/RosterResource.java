@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.Visitor;
 import org.waymark.roster.Decisions;
 import org.waymark.roster.Overview;
@@ -40,7 +41,7 @@ public class RosterResource {
     }
 
     @POST
-    @Path("leads/{person: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/kept")
+    @Path("leads/{person: " + RecordRef.ID + "}/kept")
     public Response keepLead(@PathParam("person") String person) {
         decisions.keepLead(current.visitorOrRefuse(), PersonId.of(person));
         return redirects.to("/roster");

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.waymark.programme.EndedVisit;
+import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.selfassessment.SelfAssessment;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.DateField;
@@ -49,7 +51,7 @@ public class AreaResource {
     @POST
     @OutlivesVisit
     public Response add(@PathParam("area") int area) {
-        return current.visitor().isEmpty() ? ended.answer() : pages.add(area);
+        return current.visitor().isEmpty() ? ended.answer(AssessmentPlace.NUMBER) : pages.add(area);
     }
 
     private static int whole(String digits) {

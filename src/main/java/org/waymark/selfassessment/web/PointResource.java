@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
+import org.waymark.programme.EndedVisit;
+import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 
 /** What was written on one day, for its writer and their readers; on that day a slip of the pen can be put right. */
-@Path("self-assessment/points/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("self-assessment/points/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class PointResource {
     @Inject
@@ -34,6 +37,6 @@ public class PointResource {
     @POST
     @OutlivesVisit
     public Response correct(@PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : pages.correct(id);
+        return current.visitor().isEmpty() ? ended.answer(AssessmentPlace.NUMBER) : pages.correct(id);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.waymark.programme.EndedVisit;
 import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.selfassessment.RoundSummary;
 import org.waymark.selfassessment.SelfAssessment;
@@ -48,7 +49,7 @@ public class RoundResource {
     @POST
     @OutlivesVisit
     public Response add() {
-        return current.visitor().isEmpty() ? ended.answer() : pages.addRound();
+        return current.visitor().isEmpty() ? ended.answer(AssessmentPlace.NUMBER) : pages.addRound();
     }
 
     private static RoundPage.Line line(RoundSummary.Line line, DateField today) {

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
+import org.waymark.programme.EndedVisit;
+import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.selfassessment.Points;
 import org.waymark.selfassessment.SeedSummary;
 import org.waymark.selfassessment.SelfAssessment;
@@ -19,7 +22,7 @@ import org.waymark.web.OutlivesVisit;
 import org.waymark.web.Page;
 
 /** What was kept in a session: used as the beginning of a point, or left. */
-@Path("self-assessment/jots/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+@Path("self-assessment/jots/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class SeedResource {
     @Inject
@@ -51,7 +54,7 @@ public class SeedResource {
     @POST
     @OutlivesVisit
     public Response use(@PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : pages.addFrom(id);
+        return current.visitor().isEmpty() ? ended.answer(AssessmentPlace.NUMBER) : pages.addFrom(id);
     }
 
     @POST

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.waymark.RecordRef;
+import org.waymark.programme.EndedVisit;
+import org.waymark.selfassessment.AssessmentPlace;
 import org.waymark.selfassessment.Views;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.OutlivesVisit;
@@ -15,7 +18,7 @@ import org.waymark.web.Page;
 import org.waymark.web.Replies;
 
 /** What a mentor was asked about one area and says of it: for the owner to read, for the mentor to write. */
-@Path("self-assessment/views/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@Path("self-assessment/views/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class ViewResource {
     @Inject
@@ -41,7 +44,7 @@ public class ViewResource {
     @POST
     @OutlivesVisit
     public Response say(@PathParam("id") UUID id) {
-        return current.visitor().isEmpty() ? ended.answer() : pages.say(id);
+        return current.visitor().isEmpty() ? ended.answer(AssessmentPlace.NUMBER) : pages.say(id);
     }
 
     @POST

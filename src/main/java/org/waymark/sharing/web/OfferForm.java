@@ -32,8 +32,7 @@ record OfferForm(Form form, FormErrors errors) {
     private static final String AS = "as.";
     private static final String BY = "by.";
     private static final int VERSION_MOST = 999_999_999;
-    private static final Predicate<String> ID =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
+    private static final Predicate<String> ID = Pattern.compile(RecordRef.ID).asMatchPredicate();
 
     OfferForm(Form form) {
         this(form, new FormErrors());
@@ -88,11 +87,14 @@ record OfferForm(Form form, FormErrors errors) {
                 .forEach(each -> people.add(new OfferPage.Person(
                         AS + each.relationship(), each.name(), each.mark(), Optional.of(each.kind()))));
         found.ifPresent(some -> some.people().forEach(each -> people.add(found(each))));
-        Field reader = errors.field(READER, isNew && people.isEmpty() ? OTHER : form.line(READER));
+        boolean isFound =
+                isSearch() && found.filter(some -> !some.people().isEmpty()).isPresent();
+        Field reader = errors.field(READER, isNew && people.isEmpty() ? OTHER : isFound ? "" : form.line(READER));
         DateField until = isNew ? DateField.of(UNTIL, choices.usual()) : errors.dateField(UNTIL, form);
         return new OfferPage(
                 choices,
                 people,
+                found.map(some -> some.people().size()).orElse(0),
                 found.map(FoundPeople::isMore).orElse(false),
                 reader,
                 errors.field(NAME, typed()),

@@ -15,11 +15,13 @@ import org.waymark.web.Shell;
  * The question with whom and until when.
  *
  * @param people mentors and supervisors first, then those found by name
+ * @param found  how many were found by the name that was typed
  * @param isMore whether more people are called like that than are shown
  */
 public record OfferPage(
         OfferChoices choices,
         List<Person> people,
+        int found,
         boolean isMore,
         Field reader,
         Field name,

@@ -1,7 +1,6 @@
 package org.waymark.sharing.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.sharing.Readership;
 import org.waymark.sharing.Reading;
@@ -11,21 +10,22 @@ import org.waymark.web.Shell;
 public final class ReadersLine {
     private ReadersLine() {}
 
-    /** "Only you can see this", or "You, Ann Lee (version 3, until 1 March 2027) and …". */
+    /**
+     * "Only you can see this", or "Only you can see what you change from now on. Ann Lee can read version 3, until 1 March
+     * 2027." and so on: whoever writes on knows that nobody reads along.
+     */
     public static String of(Shell shell, Readership readership) {
-        List<Readership.Reader> readers = readership.readers();
         if (readership.isPrivate()) {
             return shell.text("sharing.readers.nobody");
         }
         String line = shell.text("sharing.readers.you");
-        for (Readership.Reader reader : readers) {
-            boolean isLast = reader.equals(readers.get(readers.size() - 1));
+        for (Readership.Reader reader : readership.readers()) {
             String named = shell.text(
                     "sharing.readers.one",
                     name(shell, reader.name(), reader.mark()),
                     shell.number(reader.version()),
                     shell.date(reader.until()));
-            line = shell.text(isLast ? "sharing.readers.last" : "sharing.readers.more", line, named);
+            line = shell.text("sharing.readers.more", line, named);
         }
         return line;
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.RecordRef;
 import org.waymark.Visitor;
 import org.waymark.sharing.Sharing;
 import org.waymark.web.CurrentRequest;
@@ -51,7 +52,7 @@ public class SharingResource {
     }
 
     @POST
-    @Path("{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/withdrawal")
+    @Path("{id: " + RecordRef.ID + "}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
         sharing.withdraw(current.visitorOrRefuse(), id);
         return redirects.to("/sharing?taken=" + id);
