@@ -140,7 +140,10 @@ class EvidencePrivacyHttpIT {
                 404,
                 readers.post(Binder.threadOf(first) + "/areas", Map.of("evidence-area", "1", "evidence-why", "x"))
                         .status());
-        stage.rows().change("update share_grant set ended_at = now(), ended_as = 'WITHDRAWN' where ended_at is null");
+        stage.rows()
+                .change(
+                        "update share_grant set ended_at = now(), ended_as = 'WITHDRAWN' where reader_id = ?::uuid",
+                        Persons.idOf(stage, reader));
         assertEquals(404, readers.open(Binder.threadOf(first)).status());
         open(first, "Over", -1, reader);
         assertEquals(404, readers.open(Binder.threadOf(first)).status(), "the day is over");
