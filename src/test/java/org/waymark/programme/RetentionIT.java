@@ -67,7 +67,7 @@ class RetentionIT {
             inside(organisation, () -> run(ENTRY, organisation.value(), "29 days 23 hours"));
             inside(organisation, () -> run(VERSION, organisation.value()));
         }
-        timer.run();
+        untilNothingIsOver(here, there);
         for (OrganisationId organisation : List.of(here, there)) {
             assertEquals(List.of("not yet", "waits"), texts(organisation, "kept_text"));
             assertEquals(List.of("not removed", "removed lately"), texts(organisation, "jot"));
@@ -97,8 +97,23 @@ class RetentionIT {
         CompletableFuture.runAsync(timer::run).join();
         transaction.commit();
         assertEquals(List.of("over"), texts(here, "kept_text"));
-        timer.run();
+        untilNothingIsOver(here);
         assertEquals(List.of(), texts(here, "kept_text"));
+    }
+
+    /** The server's own round may hold an organisation just now, which a round of ours then leaves alone. */
+    private void untilNothingIsOver(OrganisationId... organisations) throws Exception {
+        for (int round = 0; round < 20; round++) {
+            timer.run();
+            boolean isOver = false;
+            for (OrganisationId each : organisations) {
+                isOver |= texts(each, "kept_text").contains("over");
+            }
+            if (!isOver) {
+                return;
+            }
+            Thread.sleep(250);
+        }
     }
 
     private OrganisationId organisation(String name) throws Exception {
