@@ -31,6 +31,9 @@ final class Server {
         settings.content()
                 .ifPresent(path -> System.setProperty(
                         "waymark.content", path.toAbsolutePath().toString()));
+        settings.logos()
+                .ifPresent(path -> System.setProperty(
+                        "waymark.logos", path.toAbsolutePath().toString()));
         try {
             PayaraMicro.main(new String[] {
                 "--port", Integer.toString(settings.port()),

@@ -83,6 +83,7 @@ final class Stage implements AutoCloseable {
                     .toAbsolutePath();
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve("waymark.log"));
+            Logos.write(Files.createDirectories(folder.resolve("logos")));
             return new Stage(folder, town);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,6 +103,7 @@ final class Stage implements AutoCloseable {
                 .with("WAYMARK_PORT", Integer.toString(nodePort))
                 .with("WAYMARK_BASE_URL", "http://localhost:" + port)
                 .with("WAYMARK_PLATFORMS", platforms.toString())
+                .with("WAYMARK_LOGOS", folder.resolve("logos").toString())
                 .with("WAYMARK_ALLOW_PRIVATE_PLATFORMS", "true")
                 .with("WAYMARK_LOGINS_PER_MINUTE", "0");
     }

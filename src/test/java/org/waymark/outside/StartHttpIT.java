@@ -63,6 +63,7 @@ class StartHttpIT {
         "WAYMARK_DATABASE_URL, jdbc:mysql://localhost/x",
         "WAYMARK_PLATFORMS, /nowhere/platforms.json",
         "WAYMARK_CONTENT, /nowhere/content",
+        "WAYMARK_LOGOS, /nowhere/logos",
         "WAYMARK_ALLOW_PRIVATE_PLATFORMS, yes",
         "WAYMARK_LOGINS_PER_MINUTE, many",
         "WAYMARK_KEY_ROTATION_DAYS, 1",
@@ -136,6 +137,14 @@ class StartHttpIT {
         Outcome outcome = start();
         assertFault(outcome, file);
         assertTrue(outcome.output().contains(named), outcome.output());
+    }
+
+    @Test
+    void a_logo_that_is_no_picture_stops_the_start_by_name() throws IOException {
+        Path logos = Files.createDirectories(folder.resolve("logos"));
+        Files.writeString(logos.resolve("A Council.png"), "not a picture");
+        settings.put("WAYMARK_LOGOS", logos.toString());
+        assertFault(start(), "A Council.png is no picture of its kind");
     }
 
     @Test
