@@ -83,6 +83,30 @@ public class People {
         audit(visitor.person(), "identity.name-typed", visitor.person(), "");
     }
 
+    /**
+     * A lead brings in somebody who does not use the LMS, so that they can be supervised or appraised. The same id again
+     * is the same person. Refuses NOT_YOURS to anyone but a lead, INVALID when nothing of the name can be seen or it is
+     * over 200 characters. Effects: audit {@code identity.person-brought-in}.
+     *
+     * @param id of the form that was sent, so that sending it twice brings in one
+     */
+    @Transactional
+    public PersonId bringIn(Visitor by, UUID id, String name) {
+        if (!by.is(Role.LEAD)) {
+            throw new Refusal(Refusal.Reason.NOT_FOUND, "identity.refusal.staff-list");
+        }
+        String plain = Person.plain(name);
+        if (plain.isEmpty() || plain.codePointCount(0, plain.length()) > Person.NAME_LENGTH_MAX) {
+            throw new Refusal(Refusal.Reason.INVALID, "identity.refusal.name-length");
+        }
+        PersonId person = new PersonId(id);
+        if (store.find(tenant.required(), person).isEmpty()) {
+            store.add(Person.broughtIn(tenant.required(), person, name, by.person(), clock.instant()));
+            audit(by.person(), "identity.person-brought-in", person, "");
+        }
+        return person;
+    }
+
     /** Gives a starting role that a launch speaks for (SUPERVISOR or STAFF); no effect when held already. */
     @Transactional
     public void start(PersonId person, Role role) {

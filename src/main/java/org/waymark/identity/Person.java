@@ -12,7 +12,7 @@ import org.waymark.PersonId;
 
 /**
  * A person of one organisation. Made at their first launch; the LMS may give a name or not; only where it gives none is
- * one typed here. Stays when they leave: what they signed or wrote must keep its author.
+ * one typed here. Somebody who does not use the LMS is brought in by a lead, by name. Stays when they leave: what they signed or wrote must keep its author.
  */
 @Entity
 class Person {
@@ -50,6 +50,12 @@ class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "added_by")
+    private UUID addedBy;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
     @Version
     private int version;
 
@@ -60,6 +66,19 @@ class Person {
         this.organisationId = organisation.value();
         this.name = shortened(name);
         this.createdAt = createdAt;
+    }
+
+    /** Somebody without an account of the LMS, brought in by a lead. */
+    static Person broughtIn(OrganisationId organisation, PersonId id, String name, PersonId lead, Instant at) {
+        Person person = new Person(organisation, id, name, at);
+        person.addedBy = lead.value();
+        person.addedAt = at;
+        return person;
+    }
+
+    /** Whether a lead brought them in by name. */
+    boolean isGuest() {
+        return addedBy != null;
     }
 
     PersonId id() {
@@ -80,7 +99,7 @@ class Person {
 
     /** Whether the LMS sends no name. */
     boolean mayNameOneself() {
-        return nameIsOwn || name.isEmpty();
+        return !isGuest() && (nameIsOwn || name.isEmpty());
     }
 
     /** The person says what they want to be called. */

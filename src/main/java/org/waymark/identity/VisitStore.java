@@ -15,18 +15,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
+import org.waymark.RecordRef;
 import org.waymark.Role;
 import org.waymark.Visitor;
+import org.waymark.Visitor.GuestPass;
 
 /** Rows of visits, by plain statements: this is what every request begins with. */
 @ApplicationScoped
 class VisitStore {
     private static final String INSERT = """
             insert into visit (organisation_id, id, token_hash, seat, person_id, is_administrator, framers, return_to,
-                               course_id, course_title, launched_at, last_used_at, expires_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)
+                               course_id, course_title, launched_at, last_used_at, expires_at, guest_kind, guest_thing,
+                               guest_path)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, cast(?14 as uuid), ?15)
             """;
-    private static final String RESUME = "select * from resume_visit(?1, ?2, ?3, ?4, ?5, ?6)";
+    private static final String RESUME = "select * from resume_visitor(?1, ?2, ?3, ?4, ?5, ?6)";
     private static final String END =
             "update visit set ended_at = ?1 where organisation_id = ?2 and seat = ?3 and ended_at is null";
 
@@ -65,6 +68,12 @@ class VisitStore {
                 .setParameter(10, arrival.courseTitle())
                 .setParameter(11, Timestamp.from(now))
                 .setParameter(12, Timestamp.from(now.plus(IdentitySettings.ABSOLUTE)))
+                .setParameter(
+                        13, arrival.pass().map(pass -> pass.thing().kind()).orElse(null))
+                .setParameter(
+                        14,
+                        arrival.pass().map(pass -> pass.thing().id().toString()).orElse(null))
+                .setParameter(15, arrival.pass().map(GuestPass::path).orElse(null))
                 .executeUpdate();
     }
 
@@ -111,7 +120,11 @@ class VisitStore {
                 returnTo.isEmpty() ? Optional.empty() : Optional.of(URI.create(returnTo)),
                 Optional.ofNullable((UUID) row[6]),
                 (String) row[7],
-                Secrets.formKey(claimed.token()));
+                Secrets.formKey(claimed.token()),
+                row[10] == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new GuestPass(new RecordRef((String) row[10], (UUID) row[11]), (String) row[12])));
     }
 
     private static Set<Role> roles(String granted, boolean isAdministrator) {

@@ -64,6 +64,16 @@ public class Visits {
         store.end(visitor, clock.instant());
     }
 
+    /** A secret for an address, 256 random bits; only its hash is kept. */
+    public static String newSecret() {
+        return Secrets.token();
+    }
+
+    /** What is kept of a secret. */
+    public static byte[] hashOf(String secret) {
+        return Secrets.hash(secret);
+    }
+
     /** Whoever came with one group is here with the other from the next request on. The tenant must have been entered. */
     @Transactional
     public void goOn(UUID formerGroup, UUID group) {

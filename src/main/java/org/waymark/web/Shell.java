@@ -92,6 +92,11 @@ public final class Shell {
         return visitor.isPresent();
     }
 
+    /** Whether the visitor came by a link of one thing and can go nowhere else. */
+    public boolean isGuest() {
+        return visitor.flatMap(Visitor::pass).isPresent();
+    }
+
     /** Name of the visitor, empty when it is not known. */
     public String visitorName() {
         return visitor.map(Visitor::name).orElse("");
@@ -143,7 +148,8 @@ public final class Shell {
     private Stream<Destination> within(String key) {
         return destinations.stream()
                 .filter(destination -> destination.within().equals(key))
-                .filter(destination -> visitor.filter(destination::isFor).isPresent());
+                .filter(destination ->
+                        !isGuest() && visitor.filter(destination::isFor).isPresent());
     }
 
     private boolean isHere(Destination place) {

@@ -34,6 +34,7 @@ public class Texts {
             "identity",
             "programme",
             "records",
+            "guests",
             "sharing",
             "evidence",
             "notices",

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the shell is told by the environment. */
 @ApplicationScoped
-class WebSettings {
+public class WebSettings {
     @Inject
     @ConfigProperty(name = "waymark.base.url")
     String baseUrl;
@@ -23,7 +23,7 @@ class WebSettings {
     Optional<String> trustedProxies;
 
     /** Our own origin as browsers send it: scheme, host and port without a slash at the end. */
-    String origin() {
+    public String origin() {
         return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
 

@@ -28,6 +28,7 @@ public final class Plan {
             Map.entry("identity", Set.of()),
             Map.entry("programme", Set.of()),
             Map.entry("records", Set.of("identity")),
+            Map.entry("guests", Set.of("identity")),
             Map.entry("portfolio", Set.of("programme", "identity")),
             Map.entry("sharing", Set.of("records", "identity")),
             Map.entry("evidence", Set.of("portfolio", "sharing", "records", "identity", "programme")),

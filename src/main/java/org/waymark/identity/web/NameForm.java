@@ -29,7 +29,11 @@ public record NameForm(boolean isOpen, Field name, String typed, FormErrors erro
     }
 
     static String read(Form form, FormErrors errors) {
-        form.required(FIELD, CHARACTERS_MAX, errors, "identity.name.missing");
+        return read(form, errors, "identity.name.missing");
+    }
+
+    static String read(Form form, FormErrors errors, String missingKey) {
+        form.required(FIELD, CHARACTERS_MAX, errors, missingKey);
         return form.line(FIELD);
     }
 }
