@@ -28,6 +28,8 @@ final class Server {
         System.setProperty("waymark.allow.private.platforms", Boolean.toString(settings.privatePlatformsAllowed()));
         System.setProperty(
                 "waymark.platforms", settings.platforms().toAbsolutePath().toString());
+        System.setProperty(
+                "waymark.records.keys", settings.recordsKeys().toAbsolutePath().toString());
         settings.content()
                 .ifPresent(path -> System.setProperty(
                         "waymark.content", path.toAbsolutePath().toString()));

@@ -80,6 +80,7 @@ final class WarClasses implements AutoCloseable {
         problem("org.waymark.lms.ProxiesCheck", String.class, settings.trustedProxies());
         problem("org.waymark.lms.PlatformsCheck", Path.class, settings.platforms());
         problem("org.waymark.programme.ContentCheck", Optional.class, settings.content());
+        problem("org.waymark.records.MasterKeys", Path.class, settings.recordsKeys());
         problem("org.waymark.identity.LogoFolder", Optional.class, settings.logos());
     }
 

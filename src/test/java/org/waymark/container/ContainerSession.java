@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -52,8 +53,12 @@ public final class ContainerSession implements LauncherSessionListener {
 
     private static String settings(String url) throws IOException {
         Path platforms = Files.writeString(Files.createTempFile("platforms", ".json"), "{\"organisations\":[]}");
+        Path keys = Files.writeString(
+                Files.createTempFile("records", ".keys"),
+                "test " + Base64.getEncoder().encodeToString(new byte[32]));
         return String.join(
                 " ",
+                "-Dwaymark.records.keys=" + keys,
                 "-Dwaymark.database.url=" + url + "?stringtype=unspecified",
                 "-Dwaymark.database.user=waymark_app",
                 "-Dwaymark.database.password=" + PASSWORD,

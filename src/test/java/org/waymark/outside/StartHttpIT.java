@@ -47,7 +47,8 @@ class StartHttpIT {
                 "WAYMARK_DATABASE_PASSWORD",
                 "WAYMARK_DATABASE_OWNER_USER",
                 "WAYMARK_DATABASE_OWNER_PASSWORD",
-                "WAYMARK_PLATFORMS"
+                "WAYMARK_PLATFORMS",
+                "WAYMARK_RECORDS_KEYS"
             })
     void a_missing_setting_stops_the_start_with_one_sentence(String name) {
         settings.remove(name);
@@ -63,6 +64,7 @@ class StartHttpIT {
         "WAYMARK_DATABASE_URL, jdbc:mysql://localhost/x",
         "WAYMARK_PLATFORMS, /nowhere/platforms.json",
         "WAYMARK_CONTENT, /nowhere/content",
+        "WAYMARK_RECORDS_KEYS, /nowhere/keys",
         "WAYMARK_LOGOS, /nowhere/logos",
         "WAYMARK_ALLOW_PRIVATE_PLATFORMS, yes",
         "WAYMARK_LOGINS_PER_MINUTE, many",
@@ -137,6 +139,13 @@ class StartHttpIT {
         Outcome outcome = start();
         assertFault(outcome, file);
         assertTrue(outcome.output().contains(named), outcome.output());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', no key", "k1 tooshort, line 1", "'# only this', no key"})
+    void a_file_of_master_keys_with_a_mistake_stops_the_start(String text, String named) throws IOException {
+        settings.put("WAYMARK_RECORDS_KEYS", write("records-keys", text));
+        assertFault(start(), named);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.waymark.portfolio.DocumentSummary;
 import org.waymark.web.Paper;
+import org.waymark.web.PdfPress;
 
 /** Makes the file of a document. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.waymark.portfolio.Portfolio;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
+import org.waymark.web.PdfPress;
 
 /** What is one's own, in one place; choosing what to take along, and taking it. */
 @Path("portfolio")

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "waymark";
     private static final String OWNER = "waymark_owner";
     private static final String APPLICATION = "waymark_app";
+    private static final int KEY_BYTES = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> ACCESS = List.of(
             "local all all trust",
@@ -62,14 +65,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server.getPort();
     }
 
-    /** The settings of Waymark that name this database and its two roles. */
+    /** The settings of Waymark that name this database, its two roles, and the key of its records. */
     public Map<String, String> settings() {
         return Map.of(
+                "WAYMARK_RECORDS_KEYS", recordsKeys().toString(),
                 "WAYMARK_DATABASE_URL", url(),
                 "WAYMARK_DATABASE_USER", APPLICATION,
                 "WAYMARK_DATABASE_PASSWORD", APPLICATION,
                 "WAYMARK_DATABASE_OWNER_USER", OWNER,
                 "WAYMARK_DATABASE_OWNER_PASSWORD", OWNER);
+    }
+
+    /** The master key of the records in this database, made with it and deleted with it. */
+    private Path recordsKeys() {
+        Path file = folder.resolve("waymark-records-keys");
+        if (!Files.exists(file)) {
+            byte[] key = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(key);
+            try {
+                Files.writeString(file, "demo " + Base64.getEncoder().encodeToString(key) + "\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return file;
     }
 
     /** A connection as the role that owns the tables. */

@@ -1,4 +1,4 @@
-package org.waymark.portfolio.web;
+package org.waymark.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * other people are waiting for pages. Nothing is fetched from anywhere while it prints.
  */
 @ApplicationScoped
-class PdfPress {
+public class PdfPress {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
     private static final float PDF_VERSION = 1.7f;
     private static final int REGULAR = 400;
@@ -36,7 +36,7 @@ class PdfPress {
      * @param document well-formed XHTML
      * @throws PressBusy when others were being printed all the time this could wait
      */
-    byte[] printed(String document) {
+    public byte[] printed(String document) {
         try {
             if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new PressBusy();
@@ -83,7 +83,7 @@ class PdfPress {
     }
 
     /** Others were being printed for too long. */
-    static final class PressBusy extends RuntimeException {
+    public static final class PressBusy extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -1,0 +1,54 @@
+package org.waymark.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.waymark.Audited;
+import org.waymark.PersonId;
+
+/** Tells the other rooms, and the audit, what became of a paper; all in the transaction in which it happens. */
+@ApplicationScoped
+class PaperEvents {
+    @Inject
+    private Event<Audited> audit;
+
+    @Inject
+    private Event<RecordSigned> signed;
+
+    @Inject
+    private Event<RecordSealed> sealed;
+
+    @Inject
+    private Event<SignatureVoided> voided;
+
+    void presented(SignedPaper paper, PersonId by) {
+        audit(paper, by, "records.presented");
+    }
+
+    void signed(SignedPaper paper, PersonId by, Instant at) {
+        audit(paper, by, "records.signed");
+        signed.fire(new RecordSigned(paper.organisation(), paper.record(), paper.hash(), by, at));
+    }
+
+    void sealed(SignedPaper paper, Instant at) {
+        audit(paper, null, "records.sealed");
+        sealed.fire(new RecordSealed(paper.organisation(), paper.record(), paper.hash(), paper.number(), at));
+    }
+
+    void voided(SignedPaper paper, PersonId by, List<SignatureSummary> signatures, Instant at) {
+        audit(paper, by, "records.voided");
+        signatures.forEach(each -> voided.fire(
+                new SignatureVoided(paper.organisation(), paper.record(), paper.hash(), each.person(), at)));
+    }
+
+    void taken(SignedPaper paper, PersonId by) {
+        audit(paper, by, "records.taken");
+    }
+
+    private void audit(SignedPaper paper, PersonId by, String action) {
+        audit.fire(new Audited(
+                paper.organisation(), by, action, paper.record(), "paper=" + paper.id() + " hash=" + paper.hash()));
+    }
+}
