@@ -15,12 +15,14 @@ enum ContentKind {
     PLAN("plan/development\\.yaml"),
     DETAILS("details/personal-details\\.yaml"),
     YEAR("year/suggested-year\\.yaml"),
+    FORM("forms/[a-z0-9-]+\\.yaml"),
+    PROFILE("profiles/[a-z0-9-]+\\.yaml"),
     LINKS("links\\.yaml|links/[a-z0-9-]+\\.yaml");
 
     /** Said to someone whose file stands where none is expected. */
     static final String PLACES =
             "links.yaml, links/….yaml, framework/pqs.yaml, scale/self-assessment.yaml, plan/development.yaml,"
-                    + " details/personal-details.yaml, year/suggested-year.yaml, programme/programme.yaml and programme/session-01.yaml to"
+                    + " details/personal-details.yaml, year/suggested-year.yaml, forms/….yaml, profiles/….yaml, programme/programme.yaml and programme/session-01.yaml to"
                     + " session-12.yaml";
 
     private final Pattern place;

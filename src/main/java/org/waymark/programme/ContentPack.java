@@ -18,6 +18,8 @@ public final class ContentPack {
     private final List<String> supportKinds;
     private final PersonalDetails details;
     private final SuggestedYear year;
+    private final List<RecordForm> forms;
+    private final List<EmployerProfile> profiles;
     private final List<Session> sessions;
     private final Map<String, Link> links;
 
@@ -28,6 +30,8 @@ public final class ContentPack {
             List<String> supportKinds,
             PersonalDetails details,
             SuggestedYear year,
+            List<RecordForm> forms,
+            List<EmployerProfile> profiles,
             List<Session> sessions,
             List<Link> links) {
         this.programme = programme;
@@ -36,6 +40,8 @@ public final class ContentPack {
         this.supportKinds = List.copyOf(supportKinds);
         this.details = details;
         this.year = year;
+        this.forms = List.copyOf(forms);
+        this.profiles = List.copyOf(profiles);
         this.sessions = List.copyOf(sessions);
         var byKey = new LinkedHashMap<String, Link>();
         links.forEach(link -> byKey.put(link.key(), link));
@@ -80,6 +86,21 @@ public final class ContentPack {
     /** @return the points of the year that are suggested */
     public SuggestedYear year() {
         return year;
+    }
+
+    /** @param id as the file says; a form that a pack no longer has finds nothing */
+    public Optional<RecordForm> form(String id) {
+        return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** @return what employers expect of supervision, in the order of the files */
+    public List<EmployerProfile> profiles() {
+        return profiles;
+    }
+
+    /** @param id as the file says */
+    public Optional<EmployerProfile> profile(String id) {
+        return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
     /** @return all twelve sessions, by number */

@@ -33,6 +33,7 @@ final class ContentReader {
         }
         stopIfAny();
         problems.addAll(KeyRules.problems(contents));
+        problems.addAll(FormRules.problems(contents));
         problems.addAll(SessionRules.problems(contents));
         problems.addAll(ProgrammeRules.problems(contents));
         stopIfAny();

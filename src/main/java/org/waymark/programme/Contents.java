@@ -50,6 +50,14 @@ final class Contents {
         return all(ContentKind.SESSION);
     }
 
+    List<ContentFile> forms() {
+        return all(ContentKind.FORM);
+    }
+
+    List<ContentFile> profiles() {
+        return all(ContentKind.PROFILE);
+    }
+
     Iterable<ContentFile> all() {
         return files.values();
     }

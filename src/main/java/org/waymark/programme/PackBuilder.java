@@ -33,6 +33,14 @@ final class PackBuilder {
                         .toList(),
                 details(contents.details().root()),
                 year(contents.year().root()),
+                contents.forms().stream()
+                        .map(ContentFile::root)
+                        .map(FormBuilder::form)
+                        .toList(),
+                contents.profiles().stream()
+                        .map(ContentFile::root)
+                        .map(FormBuilder::profile)
+                        .toList(),
                 contents.sessions().stream()
                         .map(ContentFile::root)
                         .map(sessions::session)
