@@ -15,6 +15,7 @@ import org.waymark.Visitor;
 public final class Shell {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     /** One entry of the navigation. */
@@ -178,6 +179,11 @@ public final class Shell {
     /** {@code 4 Mar 2027}, for tables. */
     public String shortDate(LocalDate date) {
         return SHORT_DATE.format(date);
+    }
+
+    /** {@code March 2027}. */
+    public String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     /** {@code Thursday 4 March 2027}. */
