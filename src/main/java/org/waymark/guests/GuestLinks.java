@@ -50,9 +50,6 @@ class GuestLinks {
             select made_at, expires_at, opened_at, ended_at, ended_as from guest_link
              where organisation_id = ?1 and kind = ?2 and thing_id = ?3 order by made_at desc limit ?4
             """;
-    private static final String IS_GUEST = """
-            select 1 from person where organisation_id = ?1 and id = ?2 and added_by is not null
-            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -150,15 +147,6 @@ class GuestLinks {
                         instant(row[3]),
                         Optional.ofNullable((String) row[4])))
                 .toList();
-    }
-
-    /** Whether a lead brought them in by name. */
-    boolean isGuest(OrganisationId organisation, PersonId person) {
-        return !entities.createNativeQuery(IS_GUEST)
-                .setParameter(1, organisation.value())
-                .setParameter(2, person.value())
-                .getResultList()
-                .isEmpty();
     }
 
     private static Optional<Instant> instant(Object column) {

@@ -8,7 +8,7 @@ import org.waymark.RecordRef;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
-import org.waymark.identity.Tenant;
+import org.waymark.identity.People;
 
 /** The rooms' answers: who may be asked for what. */
 @ApplicationScoped
@@ -18,10 +18,7 @@ class GuestWays {
     private Instance<GuestRoom> rooms;
 
     @Inject
-    private GuestLinks links;
-
-    @Inject
-    private Tenant tenant;
+    private People people;
 
     /** Refuses NOT_FOUND for whoever is not of this thing, and WRONG_STATE where the other one has an account. */
     GuestRoom.Way required(Visitor by, RecordRef thing) {
@@ -31,7 +28,7 @@ class GuestWays {
                 .filter(room -> by.pass().isEmpty())
                 .flatMap(room -> room.way(by, thing.id()))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "guests.refusal.no-such-thing"));
-        if (!links.isGuest(tenant.required(), way.guest())) {
+        if (!people.isGuest(way.guest())) {
             throw new Refusal(Reason.WRONG_STATE, "guests.refusal.has-account");
         }
         return way;

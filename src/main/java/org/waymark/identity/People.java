@@ -107,6 +107,12 @@ public class People {
         return person;
     }
 
+    /** Whether a lead brought them in by name, so that they come by links only. Nobody unknown is. */
+    @Transactional
+    public boolean isGuest(PersonId person) {
+        return store.find(tenant.required(), person).filter(Person::isGuest).isPresent();
+    }
+
     /** Gives a starting role that a launch speaks for (SUPERVISOR or STAFF); no effect when held already. */
     @Transactional
     public void start(PersonId person, Role role) {

@@ -35,7 +35,7 @@ public final class Plan {
             Map.entry("notices", Set.of("records", "identity", "programme")),
             Map.entry("cohort", Set.of("programme", "identity")),
             Map.entry("mentoring", Set.of("portfolio", "sharing", "evidence", "records", "programme", "identity")),
-            Map.entry("supervision", Set.of("evidence", "records", "identity")),
+            Map.entry("supervision", Set.of("guests", "evidence", "records", "programme", "identity")),
             Map.entry("selfassessment", PORTFOLIO),
             Map.entry("development", PORTFOLIO),
             Map.entry("reflection", PORTFOLIO),

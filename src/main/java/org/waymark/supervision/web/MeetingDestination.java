@@ -31,7 +31,7 @@ class MeetingDestination implements Destination {
 
     @Override
     public String within() {
-        return "portfolio";
+        return "supervision";
     }
 
     @Override
