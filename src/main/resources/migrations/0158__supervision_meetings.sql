@@ -113,7 +113,7 @@ alter table meeting_leave force row level security;
 create policy own_organisation on meeting_leave using (organisation_id = waymark_organisation());
 grant select, insert, delete on meeting_leave to ${application_role};
 
--- The private address at which a calendar program reads somebody's meetings. One a person; making one ends the last.
+-- The private address at which a calendar app reads somebody's meetings. One a person; making one ends the last.
 create table calendar_feed (
     organisation_id uuid        not null,
     person_id       uuid        not null,

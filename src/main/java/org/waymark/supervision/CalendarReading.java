@@ -6,7 +6,7 @@ import org.waymark.OrganisationId;
 import org.waymark.identity.Tenant;
 import org.waymark.web.Texts;
 
-/** A calendar program asks, without a visit: enters the organisation that the address names, then reads what it may. */
+/** A calendar app asks, without a visit: enters the organisation that the address names, then reads what it may. */
 @ApplicationScoped
 public class CalendarReading {
     /** How the secret part of an address is written. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Meetings as a calendar program reads them: title, time and place, and nothing else. Times are in UTC, so that no rule about
+ * Meetings as a calendar app reads them: title, time and place, and nothing else. Times are in UTC, so that no rule about
  * clocks has to travel along. Source: RFC 5545, 3.1 (lines), 3.3.11 (text), 3.6.1 (events).
  */
 final class CalendarText {

@@ -15,7 +15,7 @@ import org.waymark.PersonId;
 import org.waymark.RecordRef;
 import org.waymark.Visitor;
 
-/** Meetings on their way into a calendar program: one as a file, or all at a private address that can be taken back. */
+/** Meetings on their way into a calendar app: one as a file, or all at a private address that can be taken back. */
 @ApplicationScoped
 public class Calendars {
     private static final int PAST_DAYS = 31;
@@ -63,7 +63,7 @@ public class Calendars {
     }
 
     /**
-     * What a calendar program is given that knows the address, for whoever it belongs to. The caller has entered the
+     * What a calendar app is given that knows the address, for whoever it belongs to. The caller has entered the
      * organisation. Refuses NOT_FOUND for an address that is none.
      *
      * @param title what every meeting is called

@@ -11,7 +11,7 @@ public class SupervisionSettings {
     @ConfigProperty(name = "waymark.base.url")
     String baseUrl;
 
-    /** Address at which a calendar program asks. */
+    /** Address at which a calendar app asks. */
     public String calendar(String secret) {
         String base = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
         return base + "/calendar/" + secret + ".ics";

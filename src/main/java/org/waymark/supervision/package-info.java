@@ -4,7 +4,7 @@
  * it is. Either of the two moves, cancels and replaces a meeting; nobody else sees any of it.
  *
  * <p>May call evidence, records and identity. Must never show anything to anybody but the two, nor to them after their
- * relationship has ended; and nothing that leaves for a calendar program holds a name or a word about the work.
+ * relationship has ended; and nothing that leaves for a calendar app holds a name or a word about the work.
  *
  * <p>Sources: the supervision agreement of a school (how often, how long, where, and a new date for a cancelled meeting),
  * the supervision contract of a council (monthly, and the dates of the next twelve months). See decision 0158.

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
 
-/** Private addresses of calendars, and a calendar program that asks there. */
+/** Private addresses of calendars, and a calendar app that asks there. */
 final class Feeds {
     private static final Pattern ADDRESS =
             Pattern.compile("http://localhost:[0-9]+(/calendar/([A-Za-z0-9_-]{64})\\.ics)");
@@ -26,7 +26,7 @@ final class Feeds {
         return address.replaceFirst(".*/", "").replace(".ics", "");
     }
 
-    /** As a calendar program asks: without cookies and without a word about where it comes from. */
+    /** As a calendar app asks: without cookies and without a word about where it comes from. */
     static WebPage read(Stage stage, String address) {
         return stage.wire().get(address);
     }

@@ -1,5 +1,6 @@
 package org.waymark.outside;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class SweepWorld {
         world.share();
         world.ask();
         world.talk();
+        world.meet();
         world.room.later();
         world.names.putAll(world.room.names());
         new Institution(stage, world.room.names().get("owner")).names().forEach(world.names::put);
@@ -223,6 +225,36 @@ final class SweepWorld {
         }
         String ended = "/people/" + room.names().get("owner") + "/relationships/" + names.get("as-ended");
         settled(lead.submit(lead.open(ended).form("/end")));
+    }
+
+    /** Twelve months of supervision with one of the two who supervise the owner, one of them cancelled; days away. */
+    private void meet() {
+        String pair = names.get("as-supervisor");
+        String plan = Meeters.PLACE + "/pairs/" + pair + "/plan";
+        LocalDate first = LocalDate.now().plusDays(20);
+        settled(owners.submit(
+                Meeters.on(owners.open(plan).form("/plan"), first).with("place", room.canary("where") + " room")));
+        visitor("supervisor").given().add(room.canary("where"));
+        List<String> ids =
+                stage.rows().texts("select id from meeting where relationship_id = ?::uuid order by on_day", pair);
+        names.put("meeting", ids.get(0));
+        names.put("meeting-two", ids.get(1));
+        names.put("cancelled", ids.get(2));
+        settled(owners.submit(
+                owners.open(Meeters.PLACE + "/" + ids.get(2)).form("/end").with("reason", "The town was flooded")));
+        String leave = Meeters.PLACE + "/leave";
+        Form days = owners.open(leave).form(leave);
+        for (String name : List.of("from", "to")) {
+            days = days.with(name + "-day", "1")
+                    .with(name + "-month", "1")
+                    .with(name + "-year", String.valueOf(first.getYear() + 1));
+        }
+        settled(owners.submit(days));
+        names.put(
+                "leave",
+                stage.rows()
+                        .texts("select id from meeting_leave where person_id = ?::uuid", id("owner"))
+                        .get(0));
     }
 
     private List<String> shares(String name) {

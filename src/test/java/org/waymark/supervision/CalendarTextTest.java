@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.waymark.OrganisationId;
 
-/** What a calendar program is given, read back by one. */
+/** What a calendar app is given, read back by one. */
 class CalendarTextTest {
     private static final String PLACE = "Room 4, first floor; ring \\ twice " + "🙂é".repeat(40);
 

@@ -9,7 +9,7 @@ import org.waymark.Visitor;
 import org.waymark.supervision.Calendars;
 import org.waymark.web.Texts;
 
-/** Meetings as files for a calendar program. */
+/** Meetings as files for a calendar app. */
 @ApplicationScoped
 class CalendarFiles {
     @Inject

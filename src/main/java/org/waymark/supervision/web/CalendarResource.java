@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.waymark.supervision.CalendarReading;
 
-/** Where a calendar program asks for somebody's meetings; it has no visit, only the private address. */
+/** Where a calendar app asks for somebody's meetings; it has no visit, only the private address. */
 @Path("calendar")
 @ApplicationScoped
 public class CalendarResource {

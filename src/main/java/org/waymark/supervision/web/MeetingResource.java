@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.waymark.RecordRef;
 import org.waymark.web.Page;
 
-/** One meeting: moved, ended, replaced, and as a file for a calendar program. */
+/** One meeting: moved, ended, replaced, and as a file for a calendar app. */
 @Path("supervision/meetings/{id: " + RecordRef.ID + "}")
 @ApplicationScoped
 public class MeetingResource {
