@@ -17,13 +17,23 @@ import org.waymark.OrganisationId;
  */
 @ApplicationScoped
 public class DataKeys {
-    private static final String NEWEST =
-            "select id, master, wrapped from data_key where organisation_id = ?1 order by made_at desc, id limit 1";
-    private static final String ONE = "select id, master, wrapped from data_key where organisation_id = ?1 and id = ?2";
+    /** Each statement brings its own organisation: it runs beside the transaction that has entered it. */
+    private static final String OF = """
+            select page.*
+              from (select cast(set_config('waymark.organisation_id', cast(?1 as text), true) as uuid) as organisation_id
+                    offset 0) entered,
+            lateral (
+                select k.id, k.master, k.wrapped from data_key k where k.organisation_id = entered.organisation_id
+            """;
+
+    private static final String NEWEST = OF + " order by k.made_at desc, k.id limit 1) page";
+    private static final String ONE = OF + " and k.id = ?2) page";
     private static final String LOCK =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended('records.data-key ' || ?1, 0))) locked";
-    private static final String ADD =
-            "insert into data_key (organisation_id, id, master, wrapped, made_at) values (?1, ?2, ?3, ?4, ?5)";
+    private static final String ADD = """
+            insert into data_key (organisation_id, id, master, wrapped, made_at)
+            select cast(set_config('waymark.organisation_id', cast(?1 as text), true) as uuid), ?2, ?3, ?4, ?5
+            """;
 
     @PersistenceContext
     private EntityManager entities;

@@ -43,7 +43,7 @@ public class AgreementSigning {
     public UUID present(Visitor by, UUID id) {
         Agreement agreement = store.locked(by.organisation(), id).orElseThrow(AgreementPeople::unknown);
         Seat seat = pairs.seat(by, agreement);
-        AgreementSummary summary = reading.summary(by, agreement, seat, Instant.EPOCH, Instant.MAX);
+        AgreementSummary summary = reading.summary(by, agreement, seat, Instant.EPOCH, Instant.EPOCH);
         if (!summary.isAgreed()) {
             throw new Refusal(Reason.WRONG_STATE, "supervision.refusal.not-agreed");
         }
