@@ -100,6 +100,10 @@ final class WarClasses implements AutoCloseable {
                 arguments);
     }
 
+    String verify(List<String> written) {
+        return call("org.waymark.records.SealedCheck", "run", new Class<?>[] {List.class}, written);
+    }
+
     String invite(DatabaseSettings database, String baseUrl, List<String> arguments) {
         return call(
                 "org.waymark.start.Invitation",

@@ -198,6 +198,16 @@ public final class LaunchClient {
                 .POST(BodyPublishers.ofString(form.encoded()));
     }
 
+    /** A file of the visit, for example {@code /records/papers/…/pdf}; the page stays. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(getting(page.address().resolve(visit + path), SAME_ORIGIN), BodyHandlers.ofByteArray());
+    }
+
+    /** Opens an address that came by mail, as from nowhere. */
+    public WebPage arrive(URI address) {
+        return follow(send(getting(address, "none")), "none");
+    }
+
     /** Sends a form of the page shown whose answer is a file; the page stays. */
     public HttpResponse<byte[]> download(Form form) {
         return send(sameOrigin(form), BodyHandlers.ofByteArray());
