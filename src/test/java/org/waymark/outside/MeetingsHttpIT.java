@@ -199,6 +199,8 @@ class MeetingsHttpIT {
         assertEquals(422, past.status());
         Pages.assertSound(past);
         assertEquals("Kept", past.form("/move").value("place"));
+        assertEquals(422, two.sanas().submit(move.with("on-year", "9999")).status());
+        Pages.assertSound(two.sanas().page());
         assertEquals(List.of("PLANNED"), two.changes(meeting, "act"));
     }
 
@@ -227,6 +229,13 @@ class MeetingsHttpIT {
         assertFalse(Feeds.read(stage, address).body().contains("BEGIN:VEVENT"));
         assertFalse(two.sanas().open(Meeters.PLACE).text().contains(two.mina().name()));
         assertEquals(12, two.meetings("id").size());
+        LaunchClient sanas = two.sanas();
+        String kept = new String(
+                sanas.download(sanas.open("/everything").form("/everything/file"))
+                        .body(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(kept.contains(two.pair()), "that they met stays theirs");
+        assertFalse(kept.contains("The quiet room"), "what the two wrote is closed to both");
     }
 
     @Test
