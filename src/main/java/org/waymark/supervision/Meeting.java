@@ -123,7 +123,10 @@ class Meeting {
         return meeting;
     }
 
-    /** Refuses STALE when it was changed since it was shown, WRONG_STATE once it is not planned, INVALID for a past moment. */
+    /**
+     * Refuses STALE when it was changed since it was shown, WRONG_STATE once it is not planned, INVALID for a past moment or
+     * one more than two years ahead.
+     */
     void move(MeetingWhen when, int versionSeen, Visitor by, Instant now) {
         refuseStale(versionSeen);
         if (state != MeetingState.PLANNED) {
