@@ -35,7 +35,7 @@ class MeetingPlansIT {
     private static final int WHOLE = 10_000;
     private static final Duration MOST = Duration.ofSeconds(60);
     /** A machine that does much else meanwhile is given longer; what is printed says what it was. */
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 10;
 
     @Inject
     SharingGroundIT ground;
