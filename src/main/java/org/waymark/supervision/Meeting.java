@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
+import org.waymark.web.London;
 
 /**
  * A supervision meeting. Counted from a plan or put in the place of another; moved while it is planned; then held, missed
@@ -20,6 +21,8 @@ import org.waymark.Visitor;
  */
 @Entity
 class Meeting {
+    private static final int AHEAD_YEARS = 2;
+
     @Id
     private UUID id;
 
@@ -110,7 +113,7 @@ class Meeting {
         if (!other.state.asksWhy()) {
             throw new Refusal(Reason.WRONG_STATE, "supervision.refusal.meeting-state");
         }
-        refusePast(when, now);
+        refusePastAndFar(when, now);
         Meeting meeting = new Meeting(id, pair, other.planVersion, by, now);
         meeting.dueOn = other.onDay;
         meeting.take(when);
@@ -120,13 +123,16 @@ class Meeting {
         return meeting;
     }
 
-    /** Refuses STALE when it was changed since it was shown, WRONG_STATE once it is not planned, INVALID for a past moment. */
+    /**
+     * Refuses STALE when it was changed since it was shown, WRONG_STATE once it is not planned, INVALID for a past moment or
+     * one more than two years ahead.
+     */
     void move(MeetingWhen when, int versionSeen, Visitor by, Instant now) {
         refuseStale(versionSeen);
         if (state != MeetingState.PLANNED) {
             throw new Refusal(Reason.WRONG_STATE, "supervision.refusal.meeting-state");
         }
-        refusePast(when, now);
+        refusePastAndFar(when, now);
         take(when);
         rule = MeetingRule.BY_HAND;
         note = "";
@@ -156,9 +162,12 @@ class Meeting {
         }
     }
 
-    private static void refusePast(MeetingWhen when, Instant now) {
+    private static void refusePastAndFar(MeetingWhen when, Instant now) {
         if (!when.begins().isAfter(now)) {
             throw new Refusal(Reason.INVALID, "supervision.refusal.meeting-past");
+        }
+        if (when.on().isAfter(London.day(now).plusYears(AHEAD_YEARS))) {
+            throw new Refusal(Reason.INVALID, "supervision.refusal.meeting-far");
         }
     }
 

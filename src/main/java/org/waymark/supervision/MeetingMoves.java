@@ -38,6 +38,7 @@ public class MeetingMoves {
      */
     @Transactional
     public void move(Visitor by, UUID id, MeetingWhen when, int versionSeen, UUID formId) {
+        held(by, id);
         Meeting meeting = locked(by, id);
         if (!lines.isSent(by, id, formId)) {
             meeting.move(when, versionSeen, by, clock.now());
@@ -53,6 +54,7 @@ public class MeetingMoves {
      */
     @Transactional
     public void end(Visitor by, UUID id, MeetingState next, String why, int versionSeen, UUID formId) {
+        held(by, id);
         Meeting meeting = locked(by, id);
         if (!lines.isSent(by, id, formId)) {
             meeting.end(next, why, versionSeen, by, clock.now());
@@ -67,8 +69,8 @@ public class MeetingMoves {
      */
     @Transactional
     public void replace(Visitor by, UUID id, MeetingWhen when, UUID formId) {
-        Meeting meeting = store.lock(by, id).orElseThrow(MeetingPairs::notFound);
-        MeetingPair pair = desk.hold(by, meeting.pairId());
+        MeetingPair pair = held(by, id);
+        Meeting meeting = locked(by, id);
         if (store.find(by, formId).isPresent()) {
             return;
         }
@@ -81,10 +83,13 @@ public class MeetingMoves {
         kept(by, instead, MeetingState.PLANNED.name(), formId, "supervision.meeting-replaced");
     }
 
+    /** The relationship first: whoever ends it takes it and its meetings in this order too. */
+    private MeetingPair held(Visitor by, UUID id) {
+        return desk.hold(by, store.pairOf(by, id).orElseThrow(MeetingPairs::notFound));
+    }
+
     private Meeting locked(Visitor by, UUID id) {
-        Meeting meeting = store.lock(by, id).orElseThrow(MeetingPairs::notFound);
-        desk.hold(by, meeting.pairId());
-        return meeting;
+        return store.lock(by, id).orElseThrow(MeetingPairs::notFound);
     }
 
     private void kept(Visitor by, Meeting meeting, String act, UUID formId, String action) {

@@ -47,6 +47,16 @@ class MeetingStore {
         entities.flush();
     }
 
+    /** The pair to which one of this person's belongs. */
+    Optional<UUID> pairOf(Visitor visitor, UUID id) {
+        return entities.createQuery(OPEN.replace("select m ", "select m.pairId ") + OF + " and m.id = :id", UUID.class)
+                .setParameter("organisation", visitor.organisation().value())
+                .setParameter("person", visitor.person().value())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** One of this person's; nobody else changes it before this transaction ends. */
     Optional<Meeting> lock(Visitor visitor, UUID id) {
         return one(visitor, id)

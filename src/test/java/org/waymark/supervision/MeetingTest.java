@@ -73,6 +73,7 @@ class MeetingTest {
         }
         Meeting meeting = in(MeetingState.PLANNED);
         assertRefused(Reason.INVALID, () -> meeting.move(later, 0, VISITOR, later.begins()), "past");
+        assertRefused(Reason.INVALID, () -> meeting.move(when(DAY.plusYears(2)), 0, VISITOR, BEFORE), "far");
         meeting.move(later, 0, VISITOR, BEFORE);
         assertEquals(later, meeting.when());
         assertEquals(MeetingRule.BY_HAND, meeting.summary().rule());
