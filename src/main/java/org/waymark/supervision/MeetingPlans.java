@@ -46,7 +46,9 @@ public class MeetingPlans {
     @Transactional
     public void plan(Visitor by, UUID id, MeetingPlan plan, UUID formId) {
         MeetingPair pair = desk.hold(by, id);
-        if (lines.isPlanned(by, id, formId)) {
+        int seen = lines.plan(by, id).map(MeetingPlan::version).orElse(0);
+        if (seen != plan.version()) {
+            refuseUnlessSent(by, id, formId);
             return;
         }
         Instant now = clock.now();
@@ -55,13 +57,15 @@ public class MeetingPlans {
         if (!plan.first().begins().isAfter(now) || first.isAfter(today.plusYears(AHEAD_YEARS))) {
             throw new Refusal(Reason.INVALID, "supervision.refusal.plan-day");
         }
-        int seen = lines.plan(by, id).map(MeetingPlan::version).orElse(0);
         MeetingPlan next = new MeetingPlan(plan.frequency(), plan.first(), plan.version() + 1);
-        if (seen != plan.version() || !lines.add(by, id, next, formId, now)) {
-            throw new Refusal(Reason.STALE, "supervision.refusal.plan-changed");
+        if (!lines.add(by, id, next, formId, now)) {
+            refuseUnlessSent(by, id, formId);
+            return;
         }
-        store.takeBack(by, id, today, now);
-        lines.keepTaken(by, id);
+        if (seen > 0) {
+            store.takeBack(by, id, today, now);
+            lines.keepTaken(by, id);
+        }
         List<MeetingLeave> away = desk.away(by, pair, today);
         List<MeetingDate> dates =
                 new MeetingYear(first, plan.frequency(), clock.days(), day -> Meetings.isAway(away, day)).dates();
@@ -74,5 +78,12 @@ public class MeetingPlans {
                 "supervision.meetings-planned",
                 new RecordRef("relationship", id),
                 "number=" + dates.size() + " frequency=" + plan.frequency()));
+    }
+
+    /** The other was quicker, unless it was this very form. */
+    private void refuseUnlessSent(Visitor by, UUID id, UUID formId) {
+        if (!lines.isPlanned(by, id, formId)) {
+            throw new Refusal(Reason.STALE, "supervision.refusal.plan-changed");
+        }
     }
 }
