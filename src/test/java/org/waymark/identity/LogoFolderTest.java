@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Meets S000-01: the organisation's pictures, up to two. */
+/** The organisation's pictures, up to two. */
 class LogoFolderTest {
     @TempDir
     Path folder;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.Meets;
 import org.waymark.practice.Form;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
@@ -23,7 +24,10 @@ class AgreementHttpIT {
         stage = shared;
     }
 
-    /** Meets S000-02, S000-04, S000-05, S000-06, S000-43 to S000-45, S000-64, S001-01, S001-02, S001-60 to S001-63. */
+    @Meets({
+        "S000-02", "S000-04", "S000-05", "S000-06", "S000-43", "S000-44", "S000-45", "S000-64", "S001-01", "S001-02",
+        "S001-60", "S001-61", "S001-62", "S001-63"
+    })
     @Test
     void two_people_agree_item_by_item_and_both_sign_exactly_that() {
         Agreers two = Agreers.at(stage);
@@ -58,7 +62,7 @@ class AgreementHttpIT {
                                 two.id()));
     }
 
-    /** Meets S000-63: a difference is explained and never blocks. */
+    @Meets({"S000-63"})
     @Test
     void what_differs_from_the_employer_is_shown_with_its_reason_and_never_blocked() {
         Agreers two = Agreers.at(stage).begun();
@@ -140,6 +144,7 @@ class AgreementHttpIT {
                                 two.paper().replaceFirst(".*/", "")));
     }
 
+    @Meets({"S000-24", "S000-25"})
     @Test
     void nobody_else_is_told_that_there_is_an_agreement() {
         Agreers two = Agreers.at(stage).begun();
@@ -176,7 +181,7 @@ class AgreementHttpIT {
         assertFalse(stranger.open("/records").text().contains("Supervision agreement"));
     }
 
-    /** Meets S001-64: the old access ends, what was sealed stays, the newcomer begins with nothing. */
+    @Meets({"S001-64"})
     @Test
     void when_the_relationship_ends_only_what_was_sealed_can_be_read() {
         Agreers two = Agreers.at(stage).begun().agreed().presented().sealed();
@@ -207,7 +212,7 @@ class AgreementHttpIT {
         assertEquals(404, two.supervisor().open(two.path()).status(), "the old draft is open in a new relationship");
     }
 
-    /** Meets S000-01. */
+    @Meets({"S000-01"})
     @Test
     void the_agreement_bears_the_name_and_pictures_of_the_organisation() {
         Agreers two = Agreers.at(stage).begun();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.Meets;
 import org.waymark.programme.RecordForm.AnswerKind;
 
 /** Forms and profiles hold what their sources hold. */
@@ -16,7 +17,10 @@ class RecordFormsTest {
     private final RecordForm agreement = pack.form("supervision-agreement").orElseThrow();
     private final RecordForm contract = pack.form("supervision-contract").orElseThrow();
 
-    /** Meets S000-03, S000-07 to S000-22. */
+    @Meets({
+        "S000-03", "S000-07", "S000-08", "S000-09", "S000-10", "S000-11", "S000-12", "S000-13", "S000-14", "S000-15",
+        "S000-16", "S000-17", "S000-18", "S000-19", "S000-20", "S000-21", "S000-22"
+    })
     @Test
     void the_agreement_asks_for_every_field_of_its_source() {
         assertTrue(keys(agreement)
@@ -42,7 +46,10 @@ class RecordFormsTest {
         assertTrue(agreement.purpose().contains("together"));
     }
 
-    /** Meets S000-23 to S000-42: eight clauses, and that all was gone through. */
+    @Meets({
+        "S000-23", "S000-26", "S000-28", "S000-29", "S000-30", "S000-31", "S000-33", "S000-34", "S000-35", "S000-36",
+        "S000-37", "S000-38", "S000-39", "S000-40", "S000-41", "S000-42"
+    })
     @Test
     void the_agreement_has_eight_standing_clauses_and_says_that_they_were_gone_through() {
         List<RecordForm.Item> clauses = agreement.items().stream()
@@ -55,7 +62,11 @@ class RecordFormsTest {
         assertEquals("covered", clauses.get(8).key());
     }
 
-    /** Meets S001-03 to S001-24, S001-42 to S001-52, S001-58 and S001-65. */
+    @Meets({
+        "S001-03", "S001-04", "S001-05", "S001-07", "S001-08", "S001-09", "S001-10", "S001-11", "S001-12", "S001-13",
+        "S001-14", "S001-15", "S001-16", "S001-17", "S001-18", "S001-22", "S001-24", "S001-42", "S001-43", "S001-44",
+        "S001-45", "S001-46", "S001-47", "S001-48", "S001-49", "S001-50", "S001-51", "S001-52", "S001-58", "S001-65"
+    })
     @Test
     void the_contract_asks_for_every_field_of_its_source_and_names_no_body_that_is_gone() {
         assertTrue(keys(contract)
@@ -86,7 +97,7 @@ class RecordFormsTest {
                 .noneMatch(item -> item.label().matches("(?s).*(HCPC|College of Social Work).*")));
     }
 
-    /** Meets S000-06, S000-13, S000-27, S000-32, S001-06, S001-19, S001-63. */
+    @Meets({"S000-27", "S000-32"})
     @Test
     void profiles_hold_what_employers_expect() {
         EmployerProfile school = pack.profile("half-termly-school").orElseThrow();
