@@ -22,10 +22,7 @@ class AgreementLoop {
             store.find(event.organisation(), event.record().id()).ifPresent(agreement -> {
                 for (Seat seat : Seat.values()) {
                     followUps.closeByRecord(
-                            event.organisation(),
-                            agreement.in(seat),
-                            FollowUpType.AGREEMENT,
-                            London.day(event.at()));
+                            event.organisation(), agreement.in(seat), FollowUpType.AGREEMENT, London.day(event.at()));
                 }
             });
         }

@@ -232,7 +232,9 @@ class AgreementHttpIT {
                         .with("then", "plan")
                         .with("due-day", "14")
                         .with("due-month", "3")
-                        .with("due-year", String.valueOf(java.time.LocalDate.now().getYear() + 1)));
+                        .with(
+                                "due-year",
+                                String.valueOf(java.time.LocalDate.now().getYear() + 1)));
         String done = "select (done_at is not null)::text from task where person_id = ?::uuid and session_number = 5";
         String person = Persons.idOf(stage, two.superviseePerson());
         two.agreed().presented();
