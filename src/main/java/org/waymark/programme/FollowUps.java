@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 import org.waymark.Refusal;
@@ -47,6 +49,23 @@ public class FollowUps {
         if (!store.add(new Task(visitor, sessionNumber, type, dueOn, now))) {
             task(visitor, sessionNumber).plan(type, dueOn);
         }
+    }
+
+    /**
+     * What these people still have to do that ends in a record of such a kind, by what the session asks; the most pressing
+     * first, by one statement. For other rooms; the caller has checked who asks, and its transaction stands in the
+     * organisation.
+     */
+    @Transactional
+    public List<OpenFollowUp> open(OrganisationId organisation, Map<PersonId, FollowUpType> wanted) {
+        return store.open(organisation, wanted).stream()
+                .flatMap(task -> content.session(task.sessionNumber()).stream()
+                        .map(session -> new OpenFollowUp(
+                                new PersonId(task.personId()),
+                                session.number(),
+                                session.followUp().text(),
+                                task.dueOn())))
+                .toList();
     }
 
     /** Whether a task may be planned for this day. */

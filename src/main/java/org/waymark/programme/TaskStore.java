@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
@@ -61,6 +62,20 @@ class TaskStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .filter(task -> !London.day(task.madeAt()).isAfter(made))
+                .toList();
+    }
+
+    /** Open tasks of these people, of one type each, the most pressing first. */
+    List<Task> open(OrganisationId organisation, Map<PersonId, FollowUpType> wanted) {
+        return entities.createQuery(
+                        "select t from Task t where t.organisationId = :organisation and t.personId in :people"
+                                + " and t.doneAt is null order by t.dueOn, t.sessionNumber",
+                        Task.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter(
+                        "people", wanted.keySet().stream().map(PersonId::value).toList())
+                .getResultStream()
+                .filter(task -> wanted.get(new PersonId(task.personId())) == task.type())
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ import org.waymark.identity.RelationshipSummary;
  * review opens it again, and what was signed before stays with the records. Over when the relationship ends.
  */
 @Entity
-class Agreement {
+class Agreement implements Between {
     /** Kind of it, as {@link RecordRef} calls it. */
     static final String KIND = "agreement";
 
@@ -100,11 +100,13 @@ class Agreement {
         return new OrganisationId(organisationId);
     }
 
-    RecordRef ref() {
+    @Override
+    public RecordRef ref() {
         return new RecordRef(KIND, id);
     }
 
-    UUID relationship() {
+    @Override
+    public UUID relationship() {
         return relationshipId;
     }
 
@@ -128,15 +130,9 @@ class Agreement {
         return Optional.ofNullable(reviewOn);
     }
 
-    PersonId in(Seat seat) {
+    @Override
+    public PersonId in(Seat seat) {
         return new PersonId(seat == Seat.SUPERVISEE ? superviseeId : supervisorId);
-    }
-
-    /** Empty for whoever is neither of the two. */
-    Optional<Seat> seatOf(PersonId person) {
-        return person.value().equals(superviseeId)
-                ? Optional.of(Seat.SUPERVISEE)
-                : person.value().equals(supervisorId) ? Optional.of(Seat.SUPERVISOR) : Optional.empty();
     }
 
     /** Refuses WRONG_STATE for what cannot be done now. */

@@ -15,7 +15,7 @@ import org.waymark.identity.RelationshipKind;
 import org.waymark.identity.RelationshipSummary;
 import org.waymark.identity.Relationships;
 
-/** The two of an agreement. Nobody else is told that there is one, nor they after their relationship has ended. */
+/** The two of an agreement or a record. Nobody else is told that there is one, nor they after their relationship has ended. */
 @ApplicationScoped
 class AgreementPeople {
     @Inject
@@ -44,12 +44,11 @@ class AgreementPeople {
     }
 
     /** The visitor's seat; refuses NOT_FOUND as {@link #hold}, and to a guest of another thing. */
-    Seat seat(Visitor visitor, Agreement agreement) {
+    Seat seat(Visitor visitor, Between thing) {
         boolean isOfThisVisit =
-                visitor.pass().isEmpty() || visitor.pass().get().thing().equals(agreement.ref());
-        return agreement
-                .seatOf(visitor.person())
-                .filter(seat -> isOfThisVisit && relationships.hold(agreement.relationship()))
+                visitor.pass().isEmpty() || visitor.pass().get().thing().equals(thing.ref());
+        return thing.seatOf(visitor.person())
+                .filter(seat -> isOfThisVisit && relationships.hold(thing.relationship()))
                 .orElseThrow(AgreementPeople::unknown);
     }
 
@@ -57,7 +56,7 @@ class AgreementPeople {
         return relationships.hold(relationship);
     }
 
-    Names names(Agreement agreement, Seat seat) {
+    Names names(Between agreement, Seat seat) {
         PersonId own = agreement.in(seat);
         PersonId other = agreement.in(seat.other());
         Map<PersonId, PersonSummary> found = people.byIds(List.of(own, other));

@@ -43,6 +43,13 @@ public record Answer(Map<String, String> fields) {
         return field(REASON);
     }
 
+    /** The same with another text in one field. */
+    Answer with(String name, String words) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put(name, words);
+        return new Answer(changed);
+    }
+
     public boolean isEmpty() {
         return fields.isEmpty();
     }

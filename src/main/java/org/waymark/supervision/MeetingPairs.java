@@ -14,6 +14,7 @@ import org.waymark.identity.PersonSummary;
 import org.waymark.identity.RelationshipKind;
 import org.waymark.identity.RelationshipSummary;
 import org.waymark.identity.Relationships;
+import org.waymark.programme.EmployerProfile;
 
 /** With whom somebody has supervision now; asked in a transaction, with every request. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class MeetingPairs {
 
     @Inject
     private People people;
+
+    @Inject
+    private AgreedRules rules;
 
     /** Those in which the visitor is supervised first, then those in which they supervise. */
     List<MeetingPair> of(Visitor visitor) {
@@ -54,6 +58,11 @@ class MeetingPairs {
             throw notFound();
         }
         return pair;
+    }
+
+    /** What their employer expects of a pair. */
+    EmployerProfile expected(Visitor visitor, MeetingPair pair) {
+        return rules.of(visitor.organisation(), pair.id());
     }
 
     static Refusal notFound() {

@@ -3,6 +3,7 @@ package org.waymark.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.programme.EmployerProfile;
 
 /**
  * One meeting.
@@ -19,7 +20,7 @@ public record MeetingReading(
         MeetingSummary meeting,
         List<MeetingChange> changes,
         LocalDate shareBy,
-        PairRules rules,
+        EmployerProfile rules,
         boolean isReplaced,
         LocalDate suggested,
         org.waymark.PersonId self,

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.waymark.Visitor;
 import org.waymark.identity.RelationshipEnded;
+import org.waymark.programme.EmployerProfile;
 
 /** When two people meet for supervision, for these two only and only while one supervises the other. */
 @ApplicationScoped
@@ -71,7 +72,7 @@ public class Meetings {
                 .filter(each -> each.state() == MeetingState.PLANNED)
                 .map(each -> each.when().on())
                 .toList();
-        PairRules rules = PairRules.MONTHLY_SOCIAL_WORK;
+        EmployerProfile rules = pairs.expected(visitor, pair);
         LocalDate on = meeting.when().on();
         return new MeetingReading(
                 pair,

@@ -137,4 +137,12 @@ final class Meeters {
                         days,
                         meeting.replaceFirst(".*/", ""));
     }
+
+    /** A lead says that the one supervises the other no more. */
+    void part() {
+        LaunchClient lead = Leads.anotherVisit(stage);
+        String ending = "/people/" + Persons.idOf(stage, sana) + "/relationships/" + pair;
+        lead.open(ending);
+        Agreers.settled(lead.post(ending + "/end", Map.of()));
+    }
 }
