@@ -24,6 +24,9 @@ public class Acquaintances {
     /** More than this many are not read by anybody who looks for one. */
     static final int FOUND_MOST = 20;
 
+    /** Among whom a whole name is looked for. */
+    private static final int NAMED_MOST = 200;
+
     @Inject
     private NameStore names;
 
@@ -70,6 +73,21 @@ public class Acquaintances {
             throw new Refusal(Reason.NOT_FOUND, "identity.refusal.staff-list");
         }
         return shortened(names.anybody(tenant.required(), enough(typed), FOUND_MOST + 1));
+    }
+
+    /**
+     * Those of the organisation who have exactly this name, without the visitor: for what is told to somebody whom one knows
+     * by name and works under, and not with. Capitals, accents and blanks make no difference.
+     *
+     * @param typed a whole name; refuses INVALID below three letters
+     */
+    @Transactional
+    public List<PersonSummary> named(Visitor visitor, String typed) {
+        SearchedName name = enough(typed);
+        return names.anybody(tenant.required(), name, NAMED_MOST).stream()
+                .filter(each -> !each.id().equals(visitor.person()))
+                .filter(each -> SearchedName.typed(each.name()).letters().equals(name.letters()))
+                .toList();
     }
 
     /** Whether this is enough of a name to look for. */

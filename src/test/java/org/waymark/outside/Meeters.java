@@ -19,17 +19,22 @@ final class Meeters {
     private final LaunchClient minas;
     private final String pair;
 
-    private Meeters(Stage stage) {
+    private Meeters(Stage stage, LmsPerson sana, LmsPerson mina, String pair) {
         this.stage = stage;
-        this.sana = stage.town().newSupervisor();
-        this.mina = stage.town().newSupervisor();
+        this.sana = sana;
+        this.mina = mina;
         this.sanas = stage.inside(sana, "");
         this.minas = stage.inside(mina, "");
-        this.pair = relate(stage, sana, mina);
+        this.pair = pair.isEmpty() ? relate(stage, sana, mina) : pair;
     }
 
     static Meeters at(Stage stage) {
-        return new Meeters(stage);
+        return new Meeters(stage, stage.town().newSupervisor(), stage.town().newSupervisor(), "");
+    }
+
+    /** Two who are a pair already. */
+    static Meeters of(Stage stage, LmsPerson person, LmsPerson supporter, String pair) {
+        return new Meeters(stage, person, supporter, pair);
     }
 
     /** A lead says that one supervises the other. @return the id of that */

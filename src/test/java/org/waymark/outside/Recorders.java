@@ -26,6 +26,12 @@ final class Recorders {
         return new Recorders(stage, pair, meeting);
     }
 
+    /** One of their meetings, as if it had been so many days ago. */
+    static Recorders of(Stage stage, Meeters pair, String meeting, int daysAgo) {
+        pair.past(meeting, daysAgo);
+        return new Recorders(stage, pair, meeting);
+    }
+
     /** The same two at the meeting after that one, a day later. */
     Recorders next() {
         String second = Meeters.PLACE + "/" + pair.meetings("id").get(1);

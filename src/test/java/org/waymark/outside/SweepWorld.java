@@ -42,6 +42,11 @@ final class SweepWorld {
         world.talk();
         world.meet();
         world.agree();
+        world.names.putAll(new SweepRecords(stage, world.room, world.people, world.names).names());
+        world.visitor("supervisor")
+                .given()
+                .addAll(Set.of(world.room.canary("topic"), world.room.canary("fed"), world.room.canary("odds")));
+        world.visitor("peer").given().add(world.room.canary("told"));
         world.room.later();
         world.names.putAll(world.room.names());
         new Institution(stage, world.room.names().get("owner")).names().forEach(world.names::put);

@@ -1,17 +1,29 @@
 package org.waymark.supervision.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.waymark.supervision.AgreementLine;
+import org.waymark.supervision.PairWork;
 import org.waymark.supervision.Seat;
 
-/** The two sides of supervision. */
-public record SupervisionPage(List<AgreementLine> lines) {
+/** The two sides of supervision. @param work what is under way, by relationship */
+public record SupervisionPage(List<AgreementLine> lines, Map<UUID, List<PairWork.WorkLine>> work) {
+    public SupervisionPage {
+        lines = List.copyOf(lines);
+        work = Map.copyOf(work);
+    }
+
     public List<AgreementLine> own() {
         return in(Seat.SUPERVISEE);
     }
 
     public List<AgreementLine> given() {
         return in(Seat.SUPERVISOR);
+    }
+
+    public List<PairWork.WorkLine> work(AgreementLine line) {
+        return work.getOrDefault(line.relationship(), List.of());
     }
 
     /** Where the next step is taken. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.waymark.supervision.AgreementList;
+import org.waymark.supervision.PairWork;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
 
@@ -16,10 +17,15 @@ public class SupervisionResource {
     AgreementList agreements;
 
     @Inject
+    PairWork work;
+
+    @Inject
     CurrentRequest current;
 
     @GET
     public Page home() {
-        return Page.of("supervision/home", new SupervisionPage(agreements.of(current.visitorOrRefuse())));
+        return Page.of(
+                "supervision/home",
+                new SupervisionPage(agreements.of(current.visitorOrRefuse()), work.of(current.visitorOrRefuse())));
     }
 }
