@@ -9,15 +9,15 @@ import java.time.YearMonth;
  * @param first the month of planning
  * @param last  the month of the final review
  */
-record CycleYear(YearMonth first, YearMonth last) {
+public record CycleYear(YearMonth first, YearMonth last) {
     private static final int HALF = 6;
 
     /** The month of the six-monthly review. */
-    YearMonth interim() {
+    public YearMonth interim() {
         return first.plusMonths(HALF);
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return !month.isBefore(first) && !month.isAfter(last);
     }

@@ -9,19 +9,19 @@ import java.util.Optional;
  *
  * @param success how the two will know that it was reached
  */
-record ObjectiveWords(String title, List<Step> steps, String success) {
+public record ObjectiveWords(String title, List<Step> steps, String success) {
     /** The form prints three rows and sets no limit; this one only keeps a page readable. */
-    static final int MOST_STEPS = 30;
+    public static final int MOST_STEPS = 30;
 
     /** @param by the day by which the task will be done; empty while nobody has said */
-    record Step(String task, Optional<LocalDate> by) {
-        Step {
+    public record Step(String task, Optional<LocalDate> by) {
+        public Step {
             task = task.strip();
         }
     }
 
     /** Rows in which nothing was written fall away. */
-    ObjectiveWords {
+    public ObjectiveWords {
         title = title.strip();
         success = success.strip();
         steps = steps.stream()
@@ -33,7 +33,7 @@ record ObjectiveWords(String title, List<Step> steps, String success) {
     }
 
     /** Whether there is enough to agree to: what, by which dated steps, and how it will be known. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return !title.isEmpty()
                 && !success.isEmpty()
                 && !steps.isEmpty()

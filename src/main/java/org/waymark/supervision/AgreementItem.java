@@ -3,6 +3,7 @@ package org.waymark.supervision;
 import java.time.Instant;
 import java.util.Optional;
 import org.waymark.PersonId;
+import org.waymark.programme.Answer;
 import org.waymark.programme.RecordForm;
 
 /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
+import org.waymark.programme.Answer;
 import org.waymark.records.Envelope;
 
 /** Rows of agreements, of what stands in them, and of what could not be put in. */

@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.waymark.programme.Answer;
 import org.waymark.programme.EmployerProfile;
 import org.waymark.programme.Frequency;
 import org.waymark.programme.ProfileRule;
@@ -17,21 +16,15 @@ import org.waymark.web.Texts;
 /** An answer as it is read, on the page and in what is signed; and how it differs from the employer's profile. */
 @ApplicationScoped
 class AgreementWords {
-    /** Rows of a table, most. */
-    static final int ROWS_MAX = 12;
-
     @Inject
     private Texts texts;
 
     String words(RecordForm.Item item, Answer answer) {
         return switch (item.kind()) {
-            case TEXT, LINE -> answer.text();
             case MINUTES ->
                 answer.text().isEmpty() ? "" : texts.text("supervision.agreement.minutes", minutes(answer.text()));
             case FREQUENCY -> frequency(answer.text());
-            case CHOICES -> choices(item, answer);
-            case TABLE -> table(item, answer);
-            case CLAUSE -> "";
+            default -> answer.words(item);
         };
     }
 
@@ -73,29 +66,6 @@ class AgreementWords {
         return Frequency.of(word)
                 .map(known -> texts.text("supervision.frequency." + known.word()))
                 .orElse(word);
-    }
-
-    private static String choices(RecordForm.Item item, Answer answer) {
-        List<String> lines = item.choices().stream()
-                .filter(choice -> !answer.field("picked." + choice.key()).isEmpty())
-                .map(RecordForm.Choice::label)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!answer.text().isEmpty()) {
-            lines.add(answer.text());
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String table(RecordForm.Item item, Answer answer) {
-        return IntStream.rangeClosed(1, ROWS_MAX)
-                .mapToObj(row -> IntStream.rangeClosed(1, item.columns().size())
-                        .filter(column ->
-                                !answer.field("row." + row + "." + column).isEmpty())
-                        .mapToObj(column ->
-                                item.columns().get(column - 1) + ": " + answer.field("row." + row + "." + column))
-                        .collect(Collectors.joining("\n")))
-                .filter(row -> !row.isEmpty())
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static Object minutes(String text) {

@@ -14,6 +14,7 @@ import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 import org.waymark.identity.RelationshipSummary;
+import org.waymark.programme.Answer;
 import org.waymark.programme.EmployerProfile;
 import org.waymark.programme.RecordForm;
 

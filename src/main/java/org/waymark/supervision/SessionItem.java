@@ -1,5 +1,6 @@
 package org.waymark.supervision;
 
+import org.waymark.programme.Answer;
 import org.waymark.programme.RecordForm;
 
 /**

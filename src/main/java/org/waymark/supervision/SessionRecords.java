@@ -14,6 +14,7 @@ import org.waymark.Audited;
 import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
+import org.waymark.programme.Answer;
 import org.waymark.programme.RecordForm;
 
 /**

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
+import org.waymark.programme.Answer;
 import org.waymark.records.Envelope;
 
 /** What stands in the records of meetings: items, points of the agenda, and texts that could not be put in. */

@@ -39,7 +39,7 @@ public final class Plan {
             Map.entry("selfassessment", PORTFOLIO),
             Map.entry("development", PORTFOLIO),
             Map.entry("reflection", PORTFOLIO),
-            Map.entry("appraisal", Set.of("development", "evidence", "records", "identity")),
+            Map.entry("appraisal", Set.of("guests", "evidence", "records", "programme", "identity")),
             Map.entry("lms", Set.of(LTI, "cohort", "programme", "identity")),
             Map.entry("connection", Set.of("lms", LTI, "identity")),
             Map.entry("grades", Set.of("lms", LTI, "cohort", "programme", "identity")),

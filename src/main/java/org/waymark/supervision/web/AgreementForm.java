@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.programme.Answer;
 import org.waymark.programme.Frequency;
 import org.waymark.programme.RecordForm;
-import org.waymark.supervision.Answer;
 import org.waymark.web.Form;
 import org.waymark.web.FormErrors;
 
@@ -16,7 +16,7 @@ record AgreementForm(Form form, FormErrors errors) {
     static final String REASON = "reason";
     static final String PICKED = "picked";
     static final String FREQUENCY = "frequency";
-    static final int ROWS = 12;
+    static final int ROWS = Answer.ROWS_MAX;
     private static final int TEXT_MAX = 6_000;
     private static final int LINE_MAX = 300;
     private static final int REASON_MAX = 1_000;

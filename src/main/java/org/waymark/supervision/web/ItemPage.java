@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.waymark.programme.Answer;
 import org.waymark.programme.Frequency;
 import org.waymark.supervision.AgreementItem;
 import org.waymark.supervision.AgreementSummary;
-import org.waymark.supervision.Answer;
 import org.waymark.web.Field;
 import org.waymark.web.FormErrors;
 

@@ -2,7 +2,7 @@ package org.waymark.supervision.web;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.supervision.Answer;
+import org.waymark.programme.Answer;
 import org.waymark.supervision.SessionItem;
 import org.waymark.supervision.SessionSummary;
 import org.waymark.web.DateField;
