@@ -46,6 +46,8 @@ final class SweepWorld {
         world.visitor("supervisor")
                 .given()
                 .addAll(Set.of(world.room.canary("topic"), world.room.canary("fed"), world.room.canary("odds")));
+        world.names.putAll(new SweepYear(stage, world.room, world.people, world.names).names());
+        world.visitor("appraiser").given().add(world.room.canary("aim"));
         world.visitor("peer").given().add(world.room.canary("told"));
         world.room.later();
         world.names.putAll(world.room.names());
