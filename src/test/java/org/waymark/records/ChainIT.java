@@ -9,8 +9,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.OrganisationId;
 import org.waymark.PersonId;
 import org.waymark.RecordRef;
-import org.waymark.identity.Organisations;
-import org.waymark.identity.Tenant;
 
 /** Entries follow each other, whoever writes at the same time, and the application can change none. */
 @ArquillianTest
@@ -39,16 +35,10 @@ class ChainIT {
     Chain chain;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
-    Tenant tenant;
-
-    @Inject
     UserTransaction transaction;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    ChainGroundIT rows;
 
     @Resource
     ManagedExecutorService threads;
@@ -61,8 +51,7 @@ class ChainIT {
 
     @BeforeEach
     void enter() {
-        organisation = organisations.named("Chained");
-        tenant.enter(organisation);
+        organisation = rows.enter();
     }
 
     @Test
@@ -91,12 +80,12 @@ class ChainIT {
     }
 
     @Test
-    void the_application_can_neither_change_nor_remove_an_entry() throws Exception {
+    void the_application_can_neither_change_nor_remove_an_entry() {
         add();
-        assertThrows(PersistenceException.class, () -> change("update chain_entry set action = 'x.y'"));
-        assertThrows(PersistenceException.class, () -> change("update chain_entry set salt = null"));
-        assertThrows(PersistenceException.class, () -> change("delete from chain_entry"));
-        assertThrows(PersistenceException.class, () -> change("truncate chain_entry"));
+        assertThrows(PersistenceException.class, () -> rows.change("update chain_entry set action = 'x.y'"));
+        assertThrows(PersistenceException.class, () -> rows.change("update chain_entry set salt = null"));
+        assertThrows(PersistenceException.class, () -> rows.change("delete from chain_entry"));
+        assertThrows(PersistenceException.class, () -> rows.change("truncate chain_entry"));
         assertEquals(1, number("select count(*) from chain_entry where thing_id = ?1"));
     }
 
@@ -126,7 +115,7 @@ class ChainIT {
         RequestContextController context = contexts.get();
         context.activate();
         try {
-            tenant.enter(organisation);
+            rows.enter();
             for (int i = 0; i < 10; i++) {
                 add();
             }
@@ -139,32 +128,7 @@ class ChainIT {
         chain.add(organisation, record, "records.tried", new PersonId(UUID.randomUUID()), "n=1");
     }
 
-    private long number(String query) throws Exception {
-        transaction.begin();
-        try {
-            enterRows();
-            return ((Number) entities.createNativeQuery(query)
-                            .setParameter(1, record.id())
-                            .getSingleResult())
-                    .longValue();
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    private void change(String statement) throws Exception {
-        transaction.begin();
-        try {
-            enterRows();
-            entities.createNativeQuery(statement).executeUpdate();
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    private void enterRows() {
-        entities.createNativeQuery("select set_config('waymark.organisation_id', ?1, true)")
-                .setParameter(1, organisation.toString())
-                .getSingleResult();
+    private long number(String query) {
+        return rows.number(query, record.id());
     }
 }
