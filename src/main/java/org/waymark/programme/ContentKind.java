@@ -15,8 +15,8 @@ enum ContentKind {
     PLAN("plan/development\\.yaml"),
     DETAILS("details/personal-details\\.yaml"),
     YEAR("year/suggested-year\\.yaml"),
-    FORM("forms/[a-z0-9-]+\\.yaml"),
-    PROFILE("profiles/[a-z0-9-]+\\.yaml"),
+    FORM("forms/[a-z0-9]+(-[a-z0-9]+)*\\.yaml"),
+    PROFILE("profiles/[a-z0-9]+(-[a-z0-9]+)*\\.yaml"),
     LINKS("links\\.yaml|links/[a-z0-9-]+\\.yaml");
 
     /** Said to someone whose file stands where none is expected. */

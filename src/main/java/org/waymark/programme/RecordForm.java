@@ -78,9 +78,9 @@ public record RecordForm(Origin origin, String title, String purpose, List<FormP
         return origin.id();
     }
 
-    /** Its version, as a whole number from 1. */
+    /** Its version, from 1; the schema lets nothing else through. */
     public int version() {
-        return Integer.parseInt(origin.version().split("\\.", -1)[0]);
+        return Integer.parseInt(origin.version());
     }
 
     public List<Item> items() {

@@ -48,7 +48,9 @@ public class Sealing {
      */
     @Transactional
     public String present(Visitor by, RecordRef record, RetentionClass keptAs, Wording wording) {
-        wording.party(by.person()).orElseThrow(Sealing::unknown);
+        if (wording.party(by.person()).isEmpty()) {
+            throw unknown();
+        }
         OrganisationId organisation = by.organisation();
         store.lock(organisation, record);
         Instant now = Canonical.exactly(clock.instant());

@@ -223,6 +223,28 @@ class AgreementHttpIT {
     }
 
     @Test
+    @Meets("S004-64")
+    void a_follow_up_that_asks_for_an_agreement_is_done_when_both_have_signed() {
+        Agreers two = Agreers.at(stage).begun();
+        Desk desk = Desk.at(stage, 5, two.superviseePerson());
+        desk.browser()
+                .submit(desk.form("follow-up")
+                        .with("then", "plan")
+                        .with("due-day", "14")
+                        .with("due-month", "3")
+                        .with(
+                                "due-year",
+                                String.valueOf(java.time.LocalDate.now().getYear() + 1)));
+        String done = "select (done_at is not null)::text from task where person_id = ?::uuid and session_number = 5";
+        String person = Persons.idOf(stage, two.superviseePerson());
+        two.agreed().presented();
+        Agreers.settled(two.sign(two.supervisee(), two.superviseeName()));
+        assertEquals(List.of("false"), stage.rows().texts(done, person));
+        Agreers.settled(two.sign(two.supervisor(), two.supervisorName()));
+        assertEquals(List.of("true"), stage.rows().texts(done, person));
+    }
+
+    @Test
     void no_word_of_it_can_be_read_in_the_database() {
         Agreers two = Agreers.at(stage).begun();
         Agreers.settled(two.write(two.supervisee(), "purpose", CANARY));

@@ -15,23 +15,37 @@ final class Agreers {
     private static final Pattern WRITTEN = Pattern.compile("/items/([a-z0-9-]+)\"");
 
     private final Stage stage;
-    private final Meeters pair;
+    private final Party supervisee;
+    private final Party supervisor;
+    private final String relationship;
     private String agreement;
 
-    private Agreers(Stage stage) {
+    private Agreers(Stage stage, Party supervisee, Party supervisor, String relationship) {
         this.stage = stage;
-        this.pair = Meeters.at(stage);
+        this.supervisee = supervisee;
+        this.supervisor = supervisor;
+        this.relationship = relationship;
     }
 
+    /** One of the two, in their browser. */
+    record Party(LmsPerson person, LaunchClient browser) {}
+
+    /** Two new people whom a lead made supervisee and supervisor. */
     static Agreers at(Stage stage) {
-        return new Agreers(stage);
+        Meeters pair = Meeters.at(stage);
+        return new Agreers(
+                stage, new Party(pair.sana(), pair.sanas()), new Party(pair.mina(), pair.minas()), pair.pair());
+    }
+
+    static Agreers between(Stage stage, Party supervisee, Party supervisor, String relationship) {
+        return new Agreers(stage, supervisee, supervisor, relationship);
     }
 
     /** Begun by the supervisee from a school's pattern. */
     Agreers begun() {
         WebPage page = supervisee()
                 .submit(supervisee()
-                        .open("/supervision/agreements/new?with=" + pair.pair())
+                        .open("/supervision/agreements/new?with=" + relationship)
                         .form("/new")
                         .with("profile", "half-termly-school"));
         if (page.status() != 200) {
@@ -43,7 +57,9 @@ final class Agreers {
 
     /** Everything written by the supervisee and agreed by the supervisor. */
     Agreers agreed() {
-        keys().forEach(key -> settled(write(supervisee(), key, usual(key))));
+        keys().stream()
+                .filter(key -> item(supervisee(), key).value("text").isEmpty())
+                .forEach(key -> settled(write(supervisee(), key, usual(key))));
         settled(agreeToAll(supervisor()));
         settled(agreeToAll(supervisee()));
         return this;
@@ -62,31 +78,31 @@ final class Agreers {
     }
 
     LaunchClient supervisee() {
-        return pair.sanas();
+        return supervisee.browser();
     }
 
     LaunchClient supervisor() {
-        return pair.minas();
+        return supervisor.browser();
     }
 
     LmsPerson superviseePerson() {
-        return pair.sana();
+        return supervisee.person();
     }
 
     LmsPerson supervisorPerson() {
-        return pair.mina();
+        return supervisor.person();
     }
 
     String superviseeName() {
-        return pair.sana().name();
+        return supervisee.person().name();
     }
 
     String supervisorName() {
-        return pair.mina().name();
+        return supervisor.person().name();
     }
 
     String relationship() {
-        return pair.pair();
+        return relationship;
     }
 
     String path() {

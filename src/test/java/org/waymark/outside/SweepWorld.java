@@ -41,6 +41,7 @@ final class SweepWorld {
         world.ask();
         world.talk();
         world.meet();
+        world.agree();
         world.room.later();
         world.names.putAll(world.room.names());
         new Institution(stage, world.room.names().get("owner")).names().forEach(world.names::put);
@@ -255,6 +256,23 @@ final class SweepWorld {
                 stage.rows()
                         .texts("select id from meeting_leave where person_id = ?::uuid", id("owner"))
                         .get(0));
+    }
+
+    /** An agreement with the same one: signed by both, then opened again and changed by the supervisor. */
+    private void agree() {
+        Agreers two = Agreers.between(
+                stage,
+                new Agreers.Party(people.get("owner"), stage.inside(people.get("owner"), "")),
+                new Agreers.Party(people.get("supervisor"), stage.inside(people.get("supervisor"), "")),
+                names.get("as-supervisor"));
+        two.begun();
+        settled(two.write(two.supervisee(), "purpose", room.canary("agreed") + " we said."));
+        two.agreed().presented().sealed();
+        names.put("paper", two.paper().replaceFirst(".*/", ""));
+        settled(two.supervisor().submit(two.supervisor().open(two.path()).form("/review")));
+        settled(two.write(two.supervisor(), "location", "Another room"));
+        names.put("agreement", two.id());
+        visitor("supervisor").given().add(room.canary("agreed"));
     }
 
     private List<String> shares(String name) {
