@@ -76,4 +76,13 @@ public final class MasterKeys {
         }
         return Cipherer.open(key, context, closed);
     }
+
+    boolean has(String name) {
+        return keys.containsKey(name);
+    }
+
+    /** A key for this purpose alone; the name must be one that {@link #has} knows. */
+    byte[] derived(String name, String purpose) {
+        return Hashes.hmac(keys.get(name), purpose);
+    }
 }

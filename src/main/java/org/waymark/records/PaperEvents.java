@@ -15,6 +15,9 @@ class PaperEvents {
     private Event<Audited> audit;
 
     @Inject
+    private Chain chain;
+
+    @Inject
     private Event<RecordSigned> signed;
 
     @Inject
@@ -48,7 +51,8 @@ class PaperEvents {
     }
 
     private void audit(SignedPaper paper, PersonId by, String action) {
-        audit.fire(new Audited(
-                paper.organisation(), by, action, paper.record(), "paper=" + paper.id() + " hash=" + paper.hash()));
+        String detail = "paper=" + paper.id() + " hash=" + paper.hash();
+        audit.fire(new Audited(paper.organisation(), by, action, paper.record(), detail));
+        chain.add(paper.organisation(), paper.record(), action, by, detail);
     }
 }

@@ -30,6 +30,9 @@ final class Server {
                 "waymark.platforms", settings.platforms().toAbsolutePath().toString());
         System.setProperty(
                 "waymark.records.keys", settings.recordsKeys().toAbsolutePath().toString());
+        settings.auditRoots()
+                .ifPresent(path -> System.setProperty(
+                        "waymark.audit.roots", path.toAbsolutePath().toString()));
         settings.content()
                 .ifPresent(path -> System.setProperty(
                         "waymark.content", path.toAbsolutePath().toString()));

@@ -24,6 +24,8 @@ public final class Start {
                 serve(StartSettings.read(environment));
             } else if (arguments.get(0).equals("verify")) {
                 return verify(arguments.subList(1, arguments.size()), out);
+            } else if (arguments.get(0).equals("verify-audit")) {
+                return verifyAudit(arguments.size(), environment, out);
             } else {
                 command(arguments, environment, out);
             }
@@ -47,8 +49,9 @@ public final class Start {
                 case "switch-off" -> out.println(war.errand("PlatformSwitch", "switchOff", database, written));
                 case "rotate-keys" -> out.println(war.errand("KeyRequest", "run", database, written));
                 default ->
-                    throw new StartFault("there is no command '" + arguments.get(0)
-                            + "'; use none, migrate, appoint, invite, approve, switch-off, rotate-keys or verify.");
+                    throw new StartFault(
+                            "there is no command '" + arguments.get(0)
+                                    + "'; use none, migrate, appoint, invite, approve, switch-off, rotate-keys, verify or verify-audit.");
             }
         }
     }
@@ -59,6 +62,23 @@ public final class Start {
             String said = war.verify(written);
             out.println(said);
             return said.startsWith("GENUINE") ? 0 : 1;
+        }
+    }
+
+    private static int verifyAudit(int words, Map<String, String> environment, PrintStream out) {
+        if (words > 1) {
+            throw new StartFault("it takes nothing from the command line. Use: verify-audit");
+        }
+        try (WarClasses war = WarClasses.open()) {
+            String said = war.verifyAudit(
+                    DatabaseSettings.read(environment),
+                    StartSettings.recordsKeys(environment),
+                    StartSettings.auditRoots(environment));
+            if (!said.startsWith("INTACT") && !said.startsWith("BROKEN")) {
+                throw new StartFault(said);
+            }
+            out.println(said);
+            return said.startsWith("INTACT") ? 0 : 1;
         }
     }
 

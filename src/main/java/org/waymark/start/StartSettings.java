@@ -24,6 +24,7 @@ record StartSettings(
         Optional<Path> content,
         Optional<Path> logos,
         Path recordsKeys,
+        Optional<Path> auditRoots,
         boolean privatePlatformsAllowed,
         int loginsPerMinute,
         int keyRotationDays,
@@ -38,11 +39,20 @@ record StartSettings(
                 readableFile("WAYMARK_PLATFORMS", needed(environment, "WAYMARK_PLATFORMS")),
                 optional(environment, "WAYMARK_CONTENT").map(path -> readableFolder("WAYMARK_CONTENT", path)),
                 optional(environment, "WAYMARK_LOGOS").map(path -> readableFolder("WAYMARK_LOGOS", path)),
-                readableFile("WAYMARK_RECORDS_KEYS", needed(environment, "WAYMARK_RECORDS_KEYS")),
+                recordsKeys(environment),
+                auditRoots(environment),
                 truth(environment, "WAYMARK_ALLOW_PRIVATE_PLATFORMS"),
                 number(environment, "WAYMARK_LOGINS_PER_MINUTE", 0, 1_000_000, Optional.of(600)),
                 keyRotationDays(environment),
                 optional(environment, "WAYMARK_TRUSTED_PROXIES").orElse(""));
+    }
+
+    static Path recordsKeys(Map<String, String> environment) {
+        return readableFile("WAYMARK_RECORDS_KEYS", needed(environment, "WAYMARK_RECORDS_KEYS"));
+    }
+
+    static Optional<Path> auditRoots(Map<String, String> environment) {
+        return optional(environment, "WAYMARK_AUDIT_ROOTS").map(path -> readableFolder("WAYMARK_AUDIT_ROOTS", path));
     }
 
     static String needed(Map<String, String> environment, String name) {

@@ -104,6 +104,18 @@ final class WarClasses implements AutoCloseable {
         return call("org.waymark.records.SealedCheck", "run", new Class<?>[] {List.class}, written);
     }
 
+    String verifyAudit(DatabaseSettings database, Path keys, Optional<Path> roots) {
+        return call(
+                "org.waymark.records.ChainCheck",
+                "run",
+                new Class<?>[] {String.class, String.class, String.class, Path.class, Optional.class},
+                database.commandUrl(),
+                database.user(),
+                database.password(),
+                keys,
+                roots);
+    }
+
     String invite(DatabaseSettings database, String baseUrl, List<String> arguments) {
         return call(
                 "org.waymark.start.Invitation",

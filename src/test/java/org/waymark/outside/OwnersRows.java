@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class OwnersRows {
     /** A visit is used by being there, who looked is written down, and what the LMS calls somebody is read from it again. */
     private static final Set<String> MOVING =
-            Set.of("visit", "audit_line", "share_look", "comment_desk", "lms_account");
+            Set.of("visit", "audit_line", "chain_entry", "share_look", "comment_desk", "lms_account");
 
     /** How far the two of a conversation have read moves with their reading. */
     private static final String SETTLED = "(to_jsonb(t) - 'owner_read_to' - 'reader_read_to')::text";

@@ -77,6 +77,7 @@ final class Poisoned implements AutoCloseable {
 
     private static final Set<String> TABLES_OF_WAYMARK = Set.of(
             "audit_line",
+            "chain_entry",
             "lms_account",
             "lms_picking",
             "role_grant",

@@ -66,6 +66,7 @@ class StartHttpIT {
         "WAYMARK_CONTENT, /nowhere/content",
         "WAYMARK_RECORDS_KEYS, /nowhere/keys",
         "WAYMARK_LOGOS, /nowhere/logos",
+        "WAYMARK_AUDIT_ROOTS, /nowhere/roots",
         "WAYMARK_ALLOW_PRIVATE_PLATFORMS, yes",
         "WAYMARK_LOGINS_PER_MINUTE, many",
         "WAYMARK_KEY_ROTATION_DAYS, 1",
