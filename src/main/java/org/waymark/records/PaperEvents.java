@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.waymark.Audited;
 import org.waymark.PersonId;
 
@@ -50,8 +51,24 @@ class PaperEvents {
         audit(paper, by, "records.taken");
     }
 
+    void granted(SignedPaper paper, PersonId by, UUID grant) {
+        audit(paper, by, "records.reader-granted", " grant=" + grant);
+    }
+
+    void grantEnded(SignedPaper paper, PersonId by, UUID grant) {
+        audit(paper, by, "records.reader-ended", " grant=" + grant);
+    }
+
+    void readByGrant(SignedPaper paper, PersonId by, UUID grant) {
+        audit(paper, by, "records.read", " grant=" + grant);
+    }
+
     private void audit(SignedPaper paper, PersonId by, String action) {
-        String detail = "paper=" + paper.id() + " hash=" + paper.hash();
+        audit(paper, by, action, "");
+    }
+
+    private void audit(SignedPaper paper, PersonId by, String action, String more) {
+        String detail = "paper=" + paper.id() + " hash=" + paper.hash() + more;
         audit.fire(new Audited(paper.organisation(), by, action, paper.record(), detail));
         chain.add(paper.organisation(), paper.record(), action, by, detail);
     }

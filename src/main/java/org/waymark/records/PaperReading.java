@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.waymark.OrganisationId;
 import org.waymark.PersonId;
-import org.waymark.Refusal;
-import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 
 /**
  * Who may read a paper: its parties. Whoever is of the record no more reads what was sealed with them as a party and what
  * they themselves signed; what was only presented or taken back is closed to them with the relationship. A guest reads
- * papers of the one thing they came for.
+ * papers of the one thing they came for. Beyond the parties only whoever one of them granted it reads what is sealed.
  */
 @ApplicationScoped
 class PaperReading {
@@ -27,17 +26,38 @@ class PaperReading {
     private SignedKinds kinds;
 
     @Inject
-    private SealKeys keys;
-
-    @Inject
-    private PaperEvents events;
+    private GrantReading grants;
 
     SignedPaper readable(Visitor by, UUID id) {
-        SignedPaper paper = store.find(by.organisation(), id).orElseThrow(Sealing::unknown);
+        SignedPaper paper = found(by.organisation(), id);
+        if (!mayRead(by, paper) && grants.open(by, paper).isEmpty()) {
+            throw Sealing.unknown();
+        }
+        return paper;
+    }
+
+    /** For a party of it, whoever else may read it by a grant. */
+    SignedPaper asParty(Visitor by, UUID id) {
+        SignedPaper paper = found(by.organisation(), id);
         if (!mayRead(by, paper)) {
             throw Sealing.unknown();
         }
         return paper;
+    }
+
+    boolean isParty(SignedPaper paper, PersonId person) {
+        return store.isParty(paper, person);
+    }
+
+    /** Refuses NOT_FOUND to a party who is of the record no more. */
+    void requireNow(Visitor by, SignedPaper paper) {
+        if (!kinds.isPartyNow(by.person(), paper.record())) {
+            throw Sealing.unknown();
+        }
+    }
+
+    SignedPaper found(OrganisationId organisation, UUID id) {
+        return store.find(organisation, id).orElseThrow(Sealing::unknown);
     }
 
     boolean mayRead(Visitor by, SignedPaper paper) {
@@ -76,25 +96,19 @@ class PaperReading {
                 wording,
                 signatures,
                 missing,
+                wording.party(by.person()).isPresent(),
                 maySign(by, paper, wording)
                         && missing.stream().anyMatch(party -> party.person().equals(by.person())));
     }
 
-    SealedFile file(Visitor by, SignedPaper paper) {
-        byte[] closed = paper.seal().orElseThrow(() -> new Refusal(Reason.WRONG_STATE, "records.refusal.not-sealed"));
-        String publicKey = keys.published().get(paper.sealKid());
-        String content = envelope.open(paper.organisation(), paper.body());
-        String seal = envelope.open(paper.organisation(), closed);
-        events.taken(paper, by.person());
-        return new SealedFile(
-                summary(by, paper),
-                paper.sealKid(),
-                publicKey,
-                Canonical.file(content, seal, paper.sealSignature(), publicKey));
-    }
-
     Wording wording(SignedPaper paper) {
         return Canonical.wording(envelope.open(paper.organisation(), paper.body()));
+    }
+
+    /** Whoever reads by a grant leaves a line of it. */
+    PaperSummary shown(Visitor by, SignedPaper paper) {
+        grants.read(by, paper, "PAGE");
+        return summary(by, paper);
     }
 
     private boolean hasSigned(SignedPaper paper, PersonId person) {

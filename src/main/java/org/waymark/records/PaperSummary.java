@@ -12,6 +12,7 @@ import org.waymark.RecordRef;
  *
  * @param path      the room's own page of the record
  * @param state     OPEN, VOID or SEALED, in small letters
+ * @param isParty   false for whoever reads it by a grant
  * @param maySign   whether this person's signature is needed and missing
  */
 public record PaperSummary(
@@ -26,6 +27,7 @@ public record PaperSummary(
         Wording wording,
         List<SignatureSummary> signatures,
         List<Wording.Party> missing,
+        boolean isParty,
         boolean maySign) {
     public PaperSummary {
         signatures = List.copyOf(signatures);

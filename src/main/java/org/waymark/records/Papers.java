@@ -14,7 +14,7 @@ import org.waymark.Visitor;
 import org.waymark.identity.People;
 import org.waymark.identity.PersonSummary;
 
-/** Papers as their parties read them. Whoever is not a party is told NOT_FOUND, whatever their role. */
+/** Papers as their parties read them, and those whom a party granted it. Anybody else is told NOT_FOUND, whatever their role. */
 @ApplicationScoped
 public class Papers {
     private static final int LISTED_MOST = 300;
@@ -26,18 +26,21 @@ public class Papers {
     private PaperReading reading;
 
     @Inject
+    private PaperFiles files;
+
+    @Inject
     private People people;
 
     /** Refuses NOT_FOUND to whoever may not read it: see {@link PaperReading}. */
     @Transactional
     public PaperSummary paper(Visitor by, UUID id) {
-        return reading.summary(by, reading.readable(by, id));
+        return reading.shown(by, reading.readable(by, id));
     }
 
     /** The file of a sealed paper, which the offline check reads. Refuses as {@link #paper}; WRONG_STATE unless sealed. */
     @Transactional
     public SealedFile file(Visitor by, UUID id) {
-        return reading.file(by, reading.readable(by, id));
+        return files.file(by, reading.readable(by, id));
     }
 
     /** What is the visitor's to sign, what waits for others, and what is sealed. */

@@ -111,6 +111,10 @@ class SignedPaper {
         return new RecordRef(kind, thingId);
     }
 
+    RetentionClass keptAs() {
+        return keptAs;
+    }
+
     int number() {
         return number;
     }

@@ -13,7 +13,6 @@ import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 import org.waymark.records.PaperSummary;
-import org.waymark.records.Papers;
 import org.waymark.records.Signing;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Form;
@@ -28,9 +27,6 @@ public class PaperResource {
     private static final String SIGN = "records/sign";
 
     @Inject
-    Papers papers;
-
-    @Inject
     Signing signing;
 
     @Inject
@@ -42,15 +38,18 @@ public class PaperResource {
     @Inject
     Moments moments;
 
+    @Inject
+    PaperPages besides;
+
     @GET
     public Page show(@PathParam("id") UUID id) {
-        return Page.of("records/paper", papers.paper(current.visitorOrRefuse(), id));
+        return besides.show(id);
     }
 
     @GET
     @Path("sign")
     public Response ask(@PathParam("id") UUID id) {
-        PaperSummary paper = papers.paper(current.visitorOrRefuse(), id);
+        PaperSummary paper = besides.paper(id);
         if (!paper.maySign()) {
             return redirects.to("/records/papers/" + id);
         }
@@ -62,7 +61,7 @@ public class PaperResource {
     @Path("sign")
     public Response sign(@PathParam("id") UUID id) {
         Visitor visitor = current.visitorOrRefuse();
-        PaperSummary paper = papers.paper(visitor, id);
+        PaperSummary paper = besides.paper(id);
         SignForm form = SignForm.read(current.form(), paper.nameOf(visitor.person()));
         if (!form.errors().isEmpty() && paper.maySign()) {
             return again(Reason.INVALID, form, paper, "");
@@ -80,7 +79,7 @@ public class PaperResource {
             if (refusal.reason() == Reason.NOT_FOUND) {
                 throw refusal;
             }
-            return again(refusal.reason(), form, papers.paper(visitor, id), refusal.messageKey());
+            return again(refusal.reason(), form, besides.paper(id), refusal.messageKey());
         }
     }
 

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.waymark.Visitor;
 import org.waymark.records.Papers;
+import org.waymark.records.ReadGrants;
 import org.waymark.records.SealKeys;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Page;
@@ -19,6 +21,9 @@ public class PapersResource {
     Papers papers;
 
     @Inject
+    ReadGrants grants;
+
+    @Inject
     SealKeys keys;
 
     @Inject
@@ -26,7 +31,9 @@ public class PapersResource {
 
     @GET
     public Page lists() {
-        return Page.of("records/lists", papers.lists(current.visitorOrRefuse()));
+        Visitor visitor = current.visitorOrRefuse();
+        return Page.of(
+                "records/lists", new ListsPage(papers.lists(visitor), grants.to(visitor), grants.unseen(visitor)));
     }
 
     /** Public halves of the tool's keys, a line each: name and Base64 of X.509. No secret; anyone may check with them. */
