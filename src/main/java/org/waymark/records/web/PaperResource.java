@@ -40,11 +40,11 @@ public class PaperResource {
     Redirects redirects;
 
     @Inject
-    Moments moments;
+    PaperPages pages;
 
     @GET
     public Page show(@PathParam("id") UUID id) {
-        return Page.of("records/paper", papers.paper(current.visitorOrRefuse(), id));
+        return pages.page(current.visitorOrRefuse(), id);
     }
 
     @GET
@@ -90,6 +90,6 @@ public class PaperResource {
     }
 
     private SignPage.Moment moment(PaperSummary paper) {
-        return moments.of(current.visitorOrRefuse(), paper);
+        return pages.moment(current.visitorOrRefuse(), paper);
     }
 }
