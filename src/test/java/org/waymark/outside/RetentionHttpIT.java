@@ -65,6 +65,12 @@ class RetentionHttpIT {
         assertTrue(lead.open(Retired.PLACE).text().contains("Disposed of"));
     }
 
+    /** A form that no page of theirs offers. */
+    private static WebPage sent(LaunchClient browser, String path, Map<String, String> fields) {
+        browser.open("/leave");
+        return browser.post(path, fields);
+    }
+
     private void assertGone(Retired old) {
         for (String table : List.of("record_signature", "record_party")) {
             assertEquals(0, old.rows(table), table);
@@ -110,7 +116,7 @@ class RetentionHttpIT {
         WebPage page = lead.open(young.path());
         assertTrue(page.text().contains("Its time is not over"), page::text);
         assertTrue(lead.open(Retired.PLACE).text().contains(young.two().superviseeName()), "it comes within a year");
-        assertEquals(409, lead.post(young.path() + "/proposal", Map.of()).status());
+        assertEquals(409, sent(lead, young.path() + "/proposal", Map.of()).status());
         Retired fresh = Retired.at(stage);
         assertFalse(lead.open(Retired.PLACE).text().contains(fresh.two().superviseeName()), "six years ahead");
         Agreers lasting = Agreers.at(stage).begun().agreed().presented().sealed();
@@ -127,23 +133,36 @@ class RetentionHttpIT {
                 """, young.id()));
     }
 
+    @Meets({"S002-52"})
+    @Test
+    void an_appraisal_is_counted_from_its_sealing_to_the_day() {
+        Retired old = Retired.lasting(stage).appraisal().aged(YEARS_SIX, 1);
+        LaunchClient lead = old.lead();
+        WebPage page = lead.open(old.path());
+        assertTrue(page.text().contains("Its time is over"), page::text);
+        Retired young = Retired.lasting(stage).appraisal().aged(YEARS_SIX, 0);
+        assertTrue(lead.open(young.path()).text().contains("Its time is not over"), "the last day counts in");
+        Agreers.settled(old.propose(lead));
+        Agreers.settled(old.carryOut(old.administrator()));
+        assertEquals(0, old.rows("record_party"));
+        assertEquals(410, old.two().supervisee().open(old.paper()).status());
+    }
+
     @Test
     void one_person_cannot_do_both_and_nobody_decides_about_their_own() {
         Retired old = Retired.at(stage).aged(YEARS_SIX, 2);
         LaunchClient lead = old.lead();
         Agreers.settled(old.propose(lead));
         String place = "/records/disposals/" + old.disposal();
-        assertEquals(
-                403,
-                lead.post(place + "/carried-out", Map.of("confirmed.yes", "yes"))
-                        .status());
+        WebPage both = sent(lead, place + "/carried-out", Map.of("confirmed.yes", "yes"));
+        assertEquals(403, both.status());
+        assertTrue(both.text().contains("It takes a second person"), both::text);
         assertEquals(1, stage.rows().count("select count(*) from record_paper where id = ?::uuid", old.id()));
         LaunchClient administrator = old.administrator();
         Agreers.settled(administrator.submit(administrator.open(old.path()).form("/withdrawn")));
         assertEquals(
                 409,
-                administrator
-                        .post(place + "/carried-out", Map.of("confirmed.yes", "yes"))
+                sent(administrator, place + "/carried-out", Map.of("confirmed.yes", "yes"))
                         .status());
         assertEquals(404, lead.open(place).status(), "there is no certificate of what stays");
         Agreers.settled(old.propose(administrator));
@@ -170,7 +189,7 @@ class RetentionHttpIT {
         assertTrue(administrator.open(old.path()).text().contains("This is held, so it stays"));
         String place = "/records/disposals/" + old.disposal() + "/carried-out";
         assertEquals(
-                409, administrator.post(place, Map.of("confirmed.yes", "yes")).status());
+                409, sent(administrator, place, Map.of("confirmed.yes", "yes")).status());
         String hold = stage.rows()
                 .texts(
                         "select id from legal_hold where thing_id = ?::uuid",
@@ -188,7 +207,7 @@ class RetentionHttpIT {
                 .with("whom", person)
                 .with("reason", "All of it")));
         assertEquals(
-                409, administrator.post(place, Map.of("confirmed.yes", "yes")).status());
+                409, sent(administrator, place, Map.of("confirmed.yes", "yes")).status());
         assertEquals(
                 List.of("records.disposal-proposed", "records.held", "records.released"),
                 stage.rows()
@@ -239,10 +258,10 @@ class RetentionHttpIT {
                     List.of(Retired.PLACE, old.path(), old.path() + "/hold", Retired.PLACE + "/rules/appraisal")) {
                 assertEquals(404, each.open(path).status(), path);
             }
-            assertEquals(404, each.post(old.path() + "/proposal", Map.of()).status());
+            assertEquals(404, sent(each, old.path() + "/proposal", Map.of()).status());
             assertEquals(
                     404,
-                    each.post(old.path() + "/hold", Map.of("whom", "record", "reason", "x"))
+                    sent(each, old.path() + "/hold", Map.of("whom", "record", "reason", "x"))
                             .status());
         }
     }

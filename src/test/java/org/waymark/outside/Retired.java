@@ -1,6 +1,5 @@
 package org.waymark.outside;
 
-import java.util.List;
 import java.util.Map;
 import org.waymark.practice.client.LaunchClient;
 import org.waymark.practice.client.WebPage;
@@ -8,7 +7,6 @@ import org.waymark.practice.client.WebPage;
 /** Sealed agreements whose relationship is over, as if for years, and two people who keep the records. */
 final class Retired {
     static final String PLACE = "/records/retention";
-    private static final List<String> TRIGGERS = List.of("disable", "enable");
 
     private final Stage stage;
     private final Agreers two;
@@ -32,6 +30,17 @@ final class Retired {
         return retired;
     }
 
+    /** Sealed, and the relationship lasts. */
+    static Retired lasting(Stage stage) {
+        return new Retired(stage, Agreers.at(stage).begun().agreed().presented().sealed());
+    }
+
+    /** As if it had been presented as an appraisal. */
+    Retired appraisal() {
+        unprotected("update record_paper set kept_as = 'APPRAISAL' where thing_id = ?::uuid");
+        return this;
+    }
+
     /** As if all of it had happened so many months and days earlier. */
     Retired aged(int months, int days) {
         String ago = " - make_interval(months => " + months + ", days => " + days + ")";
@@ -39,14 +48,16 @@ final class Retired {
                 .change(
                         "update relationship set since = since" + ago + ", until = until" + ago + " where id = ?::uuid",
                         two.relationship());
-        stage.rows().change("alter table record_paper " + TRIGGERS.get(0) + " trigger user");
-        stage.rows()
-                .change(
-                        "update record_paper set presented_at = presented_at" + ago + ", ended_at = ended_at" + ago
-                                + " where thing_id = ?::uuid",
-                        two.id());
-        stage.rows().change("alter table record_paper " + TRIGGERS.get(1) + " trigger user");
+        unprotected("update record_paper set presented_at = presented_at" + ago + ", ended_at = ended_at" + ago
+                + " where thing_id = ?::uuid");
         return this;
+    }
+
+    /** By somebody with every right. */
+    private void unprotected(String statement) {
+        stage.rows().change("alter table record_paper disable trigger user");
+        stage.rows().change(statement, two.id());
+        stage.rows().change("alter table record_paper enable trigger user");
     }
 
     Agreers two() {
