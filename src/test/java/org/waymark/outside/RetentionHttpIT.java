@@ -149,7 +149,21 @@ class RetentionHttpIT {
     }
 
     @Test
-    void one_person_cannot_do_both_and_nobody_decides_about_their_own() {
+    void nobody_decides_about_a_record_of_their_own() {
+        Retired old = Retired.at(stage).aged(YEARS_SIX, 2);
+        assertEquals(
+                0, Leads.appoint(stage, old.two().supervisorPerson(), "LEAD").status());
+        LaunchClient party = stage.inside(old.two().supervisorPerson(), "");
+        WebPage page = party.open(old.path());
+        assertTrue(page.text().contains("Somebody else decides what becomes of it"), page::text);
+        assertEquals(403, sent(party, old.path() + "/proposal", Map.of()).status());
+        Agreers.settled(old.propose(old.lead()));
+        String place = "/records/disposals/" + old.disposal() + "/carried-out";
+        assertEquals(403, sent(party, place, Map.of("confirmed.yes", "yes")).status());
+    }
+
+    @Test
+    void one_person_cannot_do_both() {
         Retired old = Retired.at(stage).aged(YEARS_SIX, 2);
         LaunchClient lead = old.lead();
         Agreers.settled(old.propose(lead));
