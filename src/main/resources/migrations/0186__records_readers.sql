@@ -13,7 +13,7 @@ create table record_grant (
     ended_at        timestamptz,
     ended_by        uuid,
     primary key (organisation_id, id),
-    foreign key (organisation_id, paper_id) references record_paper,
+    foreign key (organisation_id, paper_id) references record_paper on delete cascade,
     foreign key (organisation_id, granted_by) references person,
     foreign key (organisation_id, reader_id) references person,
     foreign key (organisation_id, ended_by) references person,
@@ -38,7 +38,7 @@ create table record_reading (
     what            text        not null check (what in ('PAGE', 'FILE')),
     read_at         timestamptz not null,
     primary key (organisation_id, id),
-    foreign key (organisation_id, grant_id) references record_grant,
+    foreign key (organisation_id, grant_id) references record_grant on delete cascade,
     foreign key (organisation_id, reader_id) references person
 );
 create index record_reading_grant on record_reading (organisation_id, grant_id, read_at);
@@ -57,7 +57,7 @@ create table record_amendment (
     author_id       uuid        not null,
     made_at         timestamptz not null,
     primary key (organisation_id, id),
-    foreign key (organisation_id, paper_id) references record_paper,
+    foreign key (organisation_id, paper_id) references record_paper on delete cascade,
     foreign key (organisation_id, author_id) references person
 );
 comment on column record_amendment.id is 'the form that wrote it: sent twice, it is written once';

@@ -15,7 +15,8 @@ import java.util.UUID;
 /** What the rows of papers and signatures say was done, each of which one entry of a chain must say too. */
 final class ChainFacts {
     private static final String VOIDED = "records.voided";
-    private static final Set<String> TOLD = Set.of("records.presented", "records.signed", "records.sealed", VOIDED);
+    private static final Set<String> TOLD =
+            Set.of("records.presented", "records.signed", "records.sealed", VOIDED, ChainWalk.DISPOSED);
     private static final String QUERY = """
             select kind, thing_id, 'records.presented' as action, presented_by as actor,
                    'paper=' || id || ' hash=' || hash as detail
@@ -29,8 +30,12 @@ final class ChainFacts {
               from record_signature s
               join record_paper p on p.organisation_id = s.organisation_id and p.id = s.paper_id
              where s.organisation_id = ?
+            union all
+            select kind, thing_id, 'records.disposed', ended_by,
+                   'disposal=' || id || ' hash=' || encode(sha256(convert_to(certificate, 'UTF8')), 'hex')
+              from disposal where organisation_id = ? and state = 'DISPOSED'
             """;
-    private static final int PARAMETERS = 3;
+    private static final int PARAMETERS = 4;
 
     private final Map<ChainThing, List<Fact>> untold = new HashMap<>();
 

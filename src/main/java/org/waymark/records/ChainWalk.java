@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** Goes through the entries of one organisation, record by record, and names the first that is wrong in each. */
 final class ChainWalk {
+    /** The one entry after which those before it need no salt. */
+    static final String DISPOSED = "records.disposed";
+
     private final MasterKeys masters;
     private final ChainFacts facts;
     private final Map<ChainThing, NavigableMap<Integer, RootFile.Head>> heads = new HashMap<>();
@@ -21,6 +24,7 @@ final class ChainWalk {
     private ChainThing thing;
     private String previous;
     private int last;
+    private int saltless;
     private long entries;
 
     ChainWalk(MasterKeys masters, ChainFacts facts, List<RootFile.Head> roots) {
@@ -39,6 +43,7 @@ final class ChainWalk {
             seen.add(thing);
             previous = null;
             last = 0;
+            saltless = 0;
         }
         if (!broken.contains(thing)) {
             String fault = fault(row);
@@ -47,6 +52,7 @@ final class ChainWalk {
             }
             previous = row.mac();
             last = row.link().sequence();
+            noteSalt(row);
         }
     }
 
@@ -57,6 +63,7 @@ final class ChainWalk {
             if (!seen.contains(record)) {
                 thing = record;
                 last = 0;
+                saltless = 0;
                 closeChain();
             }
         });
@@ -99,8 +106,20 @@ final class ChainWalk {
                 : "entry " + sequence + " says " + link.action() + ", and the rows of the record say something else.";
     }
 
-    /** Whether the end that a root saw is still there. */
+    /** Salts go with the disposal of the record, of which the entry after them speaks; that one keeps its own. */
+    private void noteSalt(ChainRow row) {
+        if (row.salt() == null) {
+            saltless = saltless == 0 ? last : saltless;
+        } else if (row.link().action().equals(DISPOSED)) {
+            saltless = 0;
+        }
+    }
+
+    /** Whether the end that a root saw is still there, and no salt is gone without a disposal. */
     private void closeChain() {
+        if (thing != null && saltless > 0 && !broken.contains(thing)) {
+            name("entry " + saltless + " has no salt any more, and no entry says that the record was disposed of.");
+        }
         NavigableMap<Integer, RootFile.Head> ends = heads.get(thing);
         if (thing != null && ends != null && !broken.contains(thing) && ends.lastKey() > last) {
             name(missing(last + 1, ends.lastKey()) + ", which the root of "

@@ -43,6 +43,9 @@ class AgreementStore {
             select item_key, body from agreement_kept
              where organisation_id = ?1 and agreement_id = ?2 and person_id = ?3 and kept_at > ?4 order by kept_at desc
             """;
+    private static final List<String> CLEAR = List.of(
+            "delete from agreement_kept where organisation_id = ?1 and agreement_id = ?2",
+            "delete from agreement_item where organisation_id = ?1 and agreement_id = ?2");
     private static final String FORGET = "delete from agreement_kept where organisation_id = ?1 and kept_at <= ?2";
 
     @PersistenceContext
@@ -86,6 +89,14 @@ class AgreementStore {
 
     void flush() {
         entities.flush();
+    }
+
+    /** Removes every word that stands here. */
+    void clear(OrganisationId organisation, UUID agreement) {
+        CLEAR.forEach(statement -> entities.createNativeQuery(statement)
+                .setParameter(1, organisation.value())
+                .setParameter(2, agreement)
+                .executeUpdate());
     }
 
     Optional<Agreement> find(OrganisationId organisation, UUID id) {

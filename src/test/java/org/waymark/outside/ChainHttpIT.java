@@ -106,7 +106,7 @@ class ChainHttpIT {
                         "update chain_entry set sequence = 5 where :it and sequence = 4;" + COPY + 3),
                 Arguments.of(
                         "salt taken",
-                        "no entry says records.sealed",
+                        "entry 4 has no salt any more, and no entry says that the record was disposed of.",
                         "update chain_entry set salt = null where :it and sequence = 4"),
                 Arguments.of(
                         "a signature on another text",

@@ -39,14 +39,20 @@ class StatementsHttpIT {
         List<Integer> few =
                 PAGES.stream().map(page -> count(stage, browser, page)).toList();
         int peopleFew = count(stage, lead, "/people");
+        int keptFew = count(stage, lead, "/records/retention");
         addLearners(stage, 1_000);
         List<Integer> many =
                 PAGES.stream().map(page -> count(stage, browser, page)).toList();
         int peopleMany = count(stage, lead, "/people");
+        Retired.at(stage).aged(72, 2);
+        int keptMany = count(stage, lead, "/records/retention");
         System.out.println("SQL statements a page " + PAGES + ": " + few + ", with 1,000 learners more: " + many
-                + "; people page: " + peopleFew + " and " + peopleMany);
+                + "; people page: " + peopleFew + " and " + peopleMany + "; keeping records: " + keptFew + " and "
+                + keptMany);
         assertEquals(few, many);
         assertEquals(peopleFew, peopleMany);
+        assertEquals(keptFew, keptMany);
+        assertTrue(keptMany <= STATEMENTS_MAX, () -> "keeping records: " + keptMany);
         assertTrue(many.stream().allMatch(number -> number <= STATEMENTS_MAX), many::toString);
         assertTrue(peopleMany <= STATEMENTS_MAX, () -> "people page: " + peopleMany);
     }

@@ -49,6 +49,7 @@ final class SweepWorld {
         world.names.putAll(new SweepYear(stage, world.room, world.people, world.names).names());
         world.visitor("appraiser").given().add(world.room.canary("aim"));
         world.visitor("peer").given().add(world.room.canary("told"));
+        world.retire();
         world.room.later();
         world.names.putAll(world.room.names());
         new Institution(stage, world.room.names().get("owner")).names().forEach(world.names::put);
@@ -280,6 +281,26 @@ final class SweepWorld {
         settled(two.write(two.supervisor(), "location", "Another room"));
         names.put("agreement", two.id());
         visitor("supervisor").given().add(room.canary("agreed"));
+    }
+
+    /** Records at the end of their time: one disposed of, one proposed for it; and a hold on the owner's own. */
+    private void retire() {
+        Retired gone = Retired.at(stage).aged(72, 2);
+        settled(gone.propose(lead));
+        settled(gone.carryOut(browsers.get("administrator")));
+        names.put("gone", gone.disposal());
+        Retired due = Retired.at(stage).aged(72, 2);
+        settled(due.propose(lead));
+        names.put("due", due.id());
+        names.put("disposal", due.disposal());
+        String place = Retired.PLACE + "/papers/" + names.get("paper") + "/hold";
+        settled(lead.submit(
+                lead.open(place).form("/hold").with("whom", "record").with("reason", "Asked for by a court")));
+        names.put(
+                "hold",
+                stage.rows()
+                        .texts("select id from legal_hold where thing_id = ?::uuid", names.get("agreement"))
+                        .get(0));
     }
 
     private List<String> shares(String name) {

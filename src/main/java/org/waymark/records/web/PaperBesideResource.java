@@ -14,7 +14,7 @@ import org.waymark.RecordRef;
 @ApplicationScoped
 public class PaperBesideResource {
     @Inject
-    PaperPages pages;
+    BesidePages pages;
 
     @POST
     public Response add(@PathParam("id") UUID id, @PathParam("list") String list) {

@@ -31,7 +31,7 @@ public record PaperPage(
     }
 
     public DateField until() {
-        return errors.dateField(PaperPages.UNTIL, form);
+        return errors.dateField(BesidePages.UNTIL, form);
     }
 
     /** Whether something can be set beside it: an amendment to an amendment is another amendment of the paper. */

@@ -13,6 +13,7 @@ import org.waymark.Refusal;
 import org.waymark.Refusal.Reason;
 import org.waymark.Visitor;
 import org.waymark.records.PaperSummary;
+import org.waymark.records.Papers;
 import org.waymark.records.Signing;
 import org.waymark.web.CurrentRequest;
 import org.waymark.web.Form;
@@ -27,6 +28,9 @@ public class PaperResource {
     private static final String SIGN = "records/sign";
 
     @Inject
+    Papers papers;
+
+    @Inject
     Signing signing;
 
     @Inject
@@ -36,20 +40,17 @@ public class PaperResource {
     Redirects redirects;
 
     @Inject
-    Moments moments;
-
-    @Inject
-    PaperPages besides;
+    PaperPages pages;
 
     @GET
     public Page show(@PathParam("id") UUID id) {
-        return besides.show(id);
+        return pages.page(current.visitorOrRefuse(), id);
     }
 
     @GET
     @Path("sign")
     public Response ask(@PathParam("id") UUID id) {
-        PaperSummary paper = besides.paper(id);
+        PaperSummary paper = papers.paper(current.visitorOrRefuse(), id);
         if (!paper.maySign()) {
             return redirects.to("/records/papers/" + id);
         }
@@ -61,7 +62,7 @@ public class PaperResource {
     @Path("sign")
     public Response sign(@PathParam("id") UUID id) {
         Visitor visitor = current.visitorOrRefuse();
-        PaperSummary paper = besides.paper(id);
+        PaperSummary paper = papers.paper(visitor, id);
         SignForm form = SignForm.read(current.form(), paper.nameOf(visitor.person()));
         if (!form.errors().isEmpty() && paper.maySign()) {
             return again(Reason.INVALID, form, paper, "");
@@ -79,7 +80,7 @@ public class PaperResource {
             if (refusal.reason() == Reason.NOT_FOUND) {
                 throw refusal;
             }
-            return again(refusal.reason(), form, besides.paper(id), refusal.messageKey());
+            return again(refusal.reason(), form, papers.paper(visitor, id), refusal.messageKey());
         }
     }
 
@@ -89,6 +90,6 @@ public class PaperResource {
     }
 
     private SignPage.Moment moment(PaperSummary paper) {
-        return moments.of(current.visitorOrRefuse(), paper);
+        return pages.moment(current.visitorOrRefuse(), paper);
     }
 }
