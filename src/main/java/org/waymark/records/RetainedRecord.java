@@ -40,9 +40,9 @@ public record RetainedRecord(
     /** Somebody has proposed its disposal. */
     public record Proposal(UUID id, Party by, Instant at) {}
 
-    /** Whether it may be disposed of now. */
-    public boolean isDue() {
-        return isOver && !isOpen && !isHeld;
+    /** Whether it may be disposed of, unless it is held. */
+    boolean isDue() {
+        return isOver && !isOpen;
     }
 
     public boolean isOf(PersonId person) {
