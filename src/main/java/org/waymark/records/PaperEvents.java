@@ -63,6 +63,10 @@ class PaperEvents {
         audit(paper, by, "records.read", " grant=" + grant);
     }
 
+    void excerpt(SignedPaper paper, PersonId by, String action, UUID excerpt) {
+        audit(paper, by, action, " excerpt=" + excerpt);
+    }
+
     private void audit(SignedPaper paper, PersonId by, String action) {
         audit(paper, by, action, "");
     }

@@ -37,9 +37,34 @@ final class SweepRecords {
         Agreers.settled(sealed.write(sealed.supervisee(), "feedback", room.canary("fed") + " back"));
         sealed.agreed().presented().sealed();
         names.put("record", sealed.id());
+        excerpt(sealed);
         Recorders draft = Recorders.of(stage, pair, meeting(4), 1).begun();
         Agreers.settled(draft.write(draft.supervisee(), "feedback", room.canary("unshared") + " words"));
         names.put("draft", draft.id());
+    }
+
+    /** The owner's own words of it, given to their mentor with the supervisor's yes. */
+    private void excerpt(Recorders sealed) {
+        var page = sealed.supervisee().open(sealed.paper() + "/excerpt");
+        String line = java.util.regex.Pattern.compile("name=\"(line\\.[0-9-]+)\"")
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        var form = page.form("/excerpt");
+        Agreers.settled(sealed.supervisee()
+                .submit(form.with(line, "yes")
+                        .with("to", known.get("as-mentor"))
+                        .with("why", "To think about it")));
+        names.put(
+                "excerpt",
+                first(
+                        "select id from record_excerpt where asked_by = ?::uuid",
+                        Persons.idOf(stage, people.get("owner"))));
+        String path = "/records/excerpts/" + names.get("excerpt");
+        Agreers.settled(sealed.supervisor()
+                .submit(sealed.supervisor().open(path).form("/answer").with("say", "yes")));
     }
 
     private void disagree() {

@@ -49,6 +49,7 @@ final class SweepWorld {
         world.names.putAll(new SweepYear(stage, world.room, world.people, world.names).names());
         world.visitor("appraiser").given().add(world.room.canary("aim"));
         world.visitor("peer").given().add(world.room.canary("told"));
+        world.visitor("mentor").given().add(world.room.canary("fed"));
         world.retire();
         world.room.later();
         world.names.putAll(world.room.names());

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.waymark.Visitor;
+import org.waymark.records.ExcerptSummary;
+import org.waymark.records.Excerpts;
 import org.waymark.records.Papers;
 import org.waymark.records.ReadGrants;
 import org.waymark.records.SealKeys;
@@ -24,6 +26,9 @@ public class PapersResource {
     ReadGrants grants;
 
     @Inject
+    Excerpts excerpts;
+
+    @Inject
     SealKeys keys;
 
     @Inject
@@ -33,7 +38,14 @@ public class PapersResource {
     public Page lists() {
         Visitor visitor = current.visitorOrRefuse();
         return Page.of(
-                "records/lists", new ListsPage(papers.lists(visitor), grants.to(visitor), grants.unseen(visitor)));
+                "records/lists",
+                new ListsPage(
+                        papers.lists(visitor),
+                        grants.to(visitor),
+                        grants.unseen(visitor),
+                        excerpts.all(visitor).stream()
+                                .filter(ExcerptSummary::isToAnswer)
+                                .toList()));
     }
 
     /** Public halves of the tool's keys, a line each: name and Base64 of X.509. No secret; anyone may check with them. */
