@@ -118,10 +118,89 @@ class RecordFormsTest {
         assertEquals(3, pack.profiles().size());
     }
 
+    @Meets({
+        "S000-46", "S000-47", "S000-48", "S000-49", "S000-50", "S000-51", "S000-52", "S000-53", "S000-54", "S000-55",
+        "S000-56", "S000-57", "S000-58", "S000-59", "S000-60", "S000-61", "S000-62", "S001-25", "S001-26", "S001-27",
+        "S001-28", "S001-29", "S001-30", "S001-31", "S001-32", "S001-33", "S001-34", "S001-35", "S001-36", "S001-37",
+        "S001-38", "S001-39", "S001-40", "S001-41"
+    })
+    @Test
+    void the_record_of_a_meeting_offers_every_topic_of_both_sources() {
+        RecordForm record = pack.form("supervision-record").orElseThrow();
+        assertEquals(
+                List.of("workload", "objectives", "effectiveness", "resources", "policies", "activities"),
+                choices(record, "work"));
+        assertEquals(
+                List.of(
+                        "reflection",
+                        "incident",
+                        "case-review",
+                        "problems",
+                        "training",
+                        "good-practice",
+                        "induction",
+                        "plans",
+                        "registration",
+                        "asye"),
+                choices(record, "learning"));
+        assertEquals(
+                List.of(
+                        "wellbeing",
+                        "boundaries",
+                        "personal",
+                        "resources",
+                        "factors",
+                        "stress",
+                        "absence",
+                        "safety",
+                        "leave",
+                        "flexi"),
+                choices(record, "welfare"));
+        assertTrue(keys(record).containsAll(List.of("cases", "audit", "equality", "focus", "feedback")));
+        assertTrue(record.purpose().contains("valued and supported")
+                && record.purpose().contains("protected time"));
+    }
+
+    @Meets({
+        "S002-13", "S002-14", "S002-15", "S002-16", "S002-18", "S002-19", "S002-20", "S002-21", "S002-23", "S002-25",
+        "S002-26", "S002-27", "S002-28", "S002-29", "S002-30", "S002-32", "S002-33", "S002-34", "S002-36", "S002-37",
+        "S002-38", "S002-39", "S002-40", "S002-42", "S002-44", "S002-49", "S002-58", "S002-59"
+    })
+    @Test
+    void the_forms_of_a_year_ask_for_what_their_source_asks_for() {
+        RecordForm planning = pack.form("appraisal-planning").orElseThrow();
+        assertTrue(keys(planning)
+                .containsAll(List.of("job", "team", "held", "standards", "priorities", "needs", "workload")));
+        assertEquals(4, planning.item("observation").orElseThrow().columns().size());
+        assertEquals(3, planning.item("other-evidence").orElseThrow().columns().size());
+        assertEquals(
+                List.of("observing", "mentoring", "external", "internal", "shadowing"),
+                choices(planning, "support-kinds"));
+        RecordForm interim = pack.form("appraisal-interim").orElseThrow();
+        assertTrue(keys(interim).containsAll(List.of("observed", "going-well", "support-now", "actions")));
+        RecordForm last = pack.form("appraisal-final").orElseThrow();
+        assertTrue(keys(last).containsAll(List.of("achievements", "role", "actions")));
+        RecordForm talk = pack.form("appraisal-one-to-one").orElseThrow();
+        assertEquals(9, choices(talk, "for").size());
+        assertTrue(keys(talk).containsAll(List.of("talked", "issues", "celebrate", "actions")));
+        assertTrue(talk.purpose().contains("fair summary"));
+        assertTrue(talk.parts().stream().anyMatch(part -> part.note().contains("without interruptions")));
+        for (RecordForm form : List.of(planning, interim, last, talk)) {
+            assertTrue(keys(form).containsAll(List.of("reviewer-comments", "reviewee-comments")), form::id);
+            assertTrue(form.items().stream().noneMatch(item -> item.key().contains("grade")), form::id);
+        }
+    }
+
     @Test
     void a_profile_names_a_form_that_there_is() {
         assertTrue(pack.profiles().stream()
                 .allMatch(profile -> pack.form(profile.form()).isPresent()));
+    }
+
+    private static List<String> choices(RecordForm form, String item) {
+        return form.item(item).orElseThrow().choices().stream()
+                .map(RecordForm.Choice::key)
+                .toList();
     }
 
     private static List<String> keys(RecordForm form) {
