@@ -19,7 +19,8 @@ class RecordFiguresHttpIT {
 
     @Test
     void a_record_opens_the_same_after_five_years_and_in_any_organisation(Stage stage) {
-        Recorders first = Recorders.at(stage, 9).begun().written("What we said", "Do it").shared();
+        Recorders first =
+                Recorders.at(stage, 9).begun().written("What we said", "Do it").shared();
         first.agreed().presented().sealed();
         Recorders two = first.next().begun().written("What we say", "Do that too");
         Agreers.settled(two.point(two.supervisee(), "My caseload"));
@@ -32,8 +33,8 @@ class RecordFiguresHttpIT {
         stage.rows().change("analyze");
         open(two, WARMING);
         int many = StatementsHttpIT.count(stage, two.supervisor(), two.path());
-        System.out.println("SQL statements of a supervision record: " + few + ", after five years of monthly ones: " + years
-                + ", with 10,000 learners more: " + many);
+        System.out.println("SQL statements of a supervision record: " + few + ", after five years of monthly ones: "
+                + years + ", with 10,000 learners more: " + many);
         System.out.println("A supervision record after five years of monthly ones: " + small);
         System.out.println("The same in an organisation of 10,000: " + timed(two));
         assertEquals(few, years);
