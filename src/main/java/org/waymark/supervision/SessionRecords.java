@@ -60,6 +60,8 @@ public class SessionRecords {
         SessionRecord record = open.record();
         SessionState.Act act = act(open.seat());
         Instant now = clock.now();
+        RecordForm form = desk.form(record);
+        answers.keySet().forEach(key -> refuseOthers(form, key, open.seat()));
         texts.forgetKept(by.organisation(), now.minus(Agreements.KEPT_FOR));
         SessionTexts.Rows rows = texts.rows(by.organisation(), id, by.person(), now);
         boolean isOpen = record.state().after(act).isPresent();
@@ -98,10 +100,7 @@ public class SessionRecords {
     public Optional<Integer> writeAlone(Visitor by, UUID id, String key, int revision, String text) {
         SessionDesk.Open open = desk.hold(by, id);
         SessionRecord record = open.record();
-        RecordForm form = desk.form(record);
-        if (SessionReading.writer(form, key) != open.seat()) {
-            throw new Refusal(Reason.NOT_FOUND, "supervision.refusal.no-such-item");
-        }
+        refuseOthers(desk.form(record), key, open.seat());
         Instant now = clock.now();
         SessionTexts.ItemRow row =
                 texts.rows(by.organisation(), id, by.person(), now).item(key);
@@ -148,6 +147,12 @@ public class SessionRecords {
         desk.move(by, record, SessionState.Act.AGREE);
         record.wish(null);
         audit(by, record, "supervision.record-agreed", "");
+    }
+
+    private static void refuseOthers(RecordForm form, String key, Seat seat) {
+        if (SessionReading.writer(form, key) != seat) {
+            throw new Refusal(Reason.NOT_FOUND, "supervision.refusal.no-such-item");
+        }
     }
 
     static SessionState.Act act(Seat seat) {
